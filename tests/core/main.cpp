@@ -1,0 +1,10 @@
+// Core tests run with QCoreApplication only: if one needs Gui, it stands in the wrong room.
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include <QCoreApplication>
+
+int main(int argc, char* argv[]) {
+    QCoreApplication app(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
