@@ -4,10 +4,9 @@
 #include "base/result.h"
 
 #include <QDate>
-#include <QHash>
 #include <QString>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace duban {
@@ -74,8 +73,10 @@ public:
     [[nodiscard]] std::vector<int> loadedYears() const;
 
 private:
-    QHash<QDate, SpecialDay> m_special;
-    QHash<int, bool> m_years;
+    struct Data;
+    [[nodiscard]] qint64 workdaysUpTo(qint64 julianDay) const;
+    [[nodiscard]] bool workday(qint64 julianDay) const { return workdaysUpTo(julianDay) > workdaysUpTo(julianDay - 1); }
+    std::shared_ptr<const Data> m_data;
 };
 
 } // namespace duban
