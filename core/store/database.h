@@ -1,0 +1,62 @@
+// The SQLite file of one office: open, create, migrate, prepared statements. One object per thread.
+#pragma once
+
+#include "base/result.h"
+#include "store/query.h"
+
+#include <QHash>
+#include <QLockFile>
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace duban {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// "DUBA" in the header of the file, so that other SQLite files are refused.
+inline constexpr qint32 applicationId = 0x44554241;
+
+class Database {
+public:
+    /// A new, migrated file. Refused if something exists there already.
+    static Result<std::unique_ptr<Database>> create(const QString& path);
+    /// ReadWrite takes the file's lock (Locked names the holder), upgrades an older file after copying it aside; a newer
+    /// one is FileTooNew. ReadOnly needs no lock and never changes anything.
+    static Result<std::unique_ptr<Database>> open(const QString& path, OpenMode mode);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// name: "slips/find" for :/sql/slips/find.sql.
+    Query query(const char* name) { return query(QString::fromLatin1(name)); }
+    Query query(const QString& name);
+    /// A statement assembled from fixed fragments by a store (filters); name is for error messages only.
+    Query composed(const QString& name, const QString& sql);
+    /// PRAGMA and transaction words; only store/ calls it.
+    Result<> execute(const QString& sql);
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool readOnly() const { return m_mode == OpenMode::ReadOnly; }
+    [[nodiscard]] QString filesFolder() const; ///< X.duban-files
+    [[nodiscard]] QSqlDatabase& connection() { return m_connection; }
+    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+
+private:
+    friend class Query;
+    friend class Transaction;
+    explicit Database(QString path, OpenMode mode);
+    Result<> connect();
+    Query prepare(const QString& name, const QString& sql);
+    void giveBack(const QString& name, std::unique_ptr<QSqlQuery> query);
+
+    QString m_path;
+    OpenMode m_mode;
+    QString m_name;
+    QSqlDatabase m_connection;
+    std::unique_ptr<QLockFile> m_lock;
+    QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<QSqlQuery>>>> m_idle;
+    bool m_inTransaction = false;
+};
+
+} // namespace duban

@@ -1,0 +1,69 @@
+#include "store/digest.h"
+
+#include <QtEndian>
+
+#include <openssl/evp.h>
+#include <sqlite3.h>
+
+namespace duban {
+
+QByteArray sm3(QByteArrayView bytes) {
+    // fetching the algorithm costs more than hashing a row; the handle lives as long as the program
+    static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SM3", nullptr);
+    thread_local EVP_MD_CTX* const context = EVP_MD_CTX_new();
+    QByteArray out(32, Qt::Uninitialized);
+    unsigned int size = 0;
+    if (algorithm == nullptr || context == nullptr || EVP_DigestInit_ex2(context, algorithm, nullptr) != 1 ||
+        EVP_DigestUpdate(context, bytes.data(), static_cast<std::size_t>(bytes.size())) != 1 ||
+        EVP_DigestFinal_ex(context, reinterpret_cast<unsigned char*>(out.data()), &size) != 1 || size != 32)
+        qFatal("SM3 is not available in this libcrypto");
+    return out;
+}
+
+namespace {
+
+void appendSized(QByteArray& bytes, char type, QByteArrayView data) {
+    bytes += type;
+    const quint32 size = qToBigEndian(static_cast<quint32>(data.size()));
+    bytes.append(reinterpret_cast<const char*>(&size), sizeof size);
+    bytes.append(data.data(), data.size());
+}
+
+void rowDigest(sqlite3_context* context, int count, sqlite3_value** values) {
+    CanonicalBytes canonical;
+    for (int i = 0; i < count; ++i) {
+        switch (sqlite3_value_type(values[i])) {
+        case SQLITE_INTEGER: canonical.add(sqlite3_value_int64(values[i])); break;
+        case SQLITE_NULL: canonical.addNull(); break;
+        case SQLITE_BLOB: {
+            const void* data = sqlite3_value_blob(values[i]);
+            canonical.addBlob(QByteArrayView(static_cast<const char*>(data), sqlite3_value_bytes(values[i])));
+            break;
+        }
+        default: {
+            const unsigned char* data = sqlite3_value_text(values[i]);
+            canonical.addText(QByteArrayView(reinterpret_cast<const char*>(data), sqlite3_value_bytes(values[i])));
+        }
+        }
+    }
+    const QByteArray digest = sm3(canonical.bytes());
+    sqlite3_result_blob(context, digest.constData(), static_cast<int>(digest.size()), SQLITE_TRANSIENT);
+}
+
+} // namespace
+
+void CanonicalBytes::add(qint64 value) {
+    m_bytes += 'I';
+    const quint64 big = qToBigEndian(static_cast<quint64>(value));
+    m_bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
+}
+
+void CanonicalBytes::addText(QByteArrayView utf8) { appendSized(m_bytes, 'T', utf8); }
+void CanonicalBytes::addBlob(QByteArrayView blob) { appendSized(m_bytes, 'B', blob); }
+
+bool registerRowDigest(sqlite3* handle) {
+    return sqlite3_create_function_v2(handle, "sm3_row", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, rowDigest, nullptr, nullptr,
+                                      nullptr) == SQLITE_OK;
+}
+
+} // namespace duban

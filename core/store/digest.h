@@ -1,0 +1,31 @@
+// SM3 digests (GB/T 32905) over canonical bytes: of rows, of the audit chain, of files.
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+struct sqlite3;
+
+namespace duban {
+
+/// 32 bytes.
+QByteArray sm3(QByteArrayView bytes);
+
+/// Incremental: add(a); add(b); each field is preceded by its type and length, so that ("ab","c") and ("a","bc") differ.
+class CanonicalBytes {
+public:
+    void addNull() { m_bytes += 'N'; }
+    void add(qint64 value);
+    void addText(QByteArrayView utf8);
+    void addBlob(QByteArrayView blob);
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// Registers sm3_row(table, column…) on a connection: the digest of one row over all its columns but id and digest, in
+/// the order of the schema. Deterministic; used by every insert and update, and by verification.
+bool registerRowDigest(sqlite3* handle);
+
+} // namespace duban

@@ -1,0 +1,67 @@
+// One prepared statement from a .sql file: bound by name, read by column number, forward only.
+#pragma once
+
+#include "base/id.h"
+#include "base/points.h"
+#include "base/result.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QSqlQuery>
+
+#include <memory>
+#include <optional>
+
+namespace duban {
+
+class Database;
+
+/// Borrowed from Database::query(); goes back to the connection's cache when destroyed (reset, so that no read lock stays).
+class Query {
+public:
+    Query(Database* owner, QString file, std::unique_ptr<QSqlQuery> prepared, std::optional<Error> broken);
+    ~Query();
+    Query(Query&&) noexcept = default;
+    Query& operator=(Query&&) = delete;
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    Query& bind(const char* name, const QString& text);
+    Query& bind(const char* name, qint64 number);
+    Query& bind(const char* name, int number) { return bind(name, static_cast<qint64>(number)); }
+    Query& bind(const char* name, bool flag) { return bind(name, static_cast<qint64>(flag ? 1 : 0)); }
+    Query& bind(const char* name, QDate date); ///< an invalid date is NULL
+    Query& bind(const char* name, const QByteArray& blob);
+    Query& bind(const char* name, Points points) { return bind(name, points.value()); }
+    Query& bindNull(const char* name);
+    template <class Tag> Query& bind(const char* name, Id<Tag> id) { return bind(name, id.value()); }
+    template <class T> Query& bind(const char* name, const std::optional<T>& value) { return value ? bind(name, *value) : bindNull(name); }
+
+    Result<> exec();
+    bool next();
+    /// exec() and the first row; NotFound-free: false = no row.
+    Result<bool> one();
+    /// For statements without a result: exec, and the number of rows touched.
+    Result<qint64> run();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QDate date(int column) const; ///< invalid if NULL
+    [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] std::optional<QDate> optionalDate(int column) const;
+    [[nodiscard]] std::optional<int> optionalInt(int column) const;
+    [[nodiscard]] qint64 insertId() const;
+
+private:
+    Database* m_owner;
+    QString m_file;
+    std::unique_ptr<QSqlQuery> m_query;
+    std::optional<Error> m_broken;
+};
+
+/// The error of a failed statement as people should hear it: full disk, locked, read-only, damaged.
+Error storageFailure(const QSqlError& error, const QString& where);
+
+} // namespace duban

@@ -1,0 +1,1 @@
+SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1

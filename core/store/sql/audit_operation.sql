@@ -1,0 +1,1 @@
+SELECT n FROM audit WHERE operation = :operation LIMIT 1
