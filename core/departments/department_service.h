@@ -1,0 +1,28 @@
+// Units and groups as a clerk keeps them: take in a list, add, rename, end with a successor.
+#pragma once
+
+#include "departments/department_matcher.h"
+#include "office/office.h"
+
+namespace duban {
+
+class DepartmentService {
+public:
+    explicit DepartmentService(Office& office) : m_office(office) {}
+
+    Result<std::vector<Group>> groups();
+    Result<std::vector<Department>> all();
+    Result<DepartmentMatcher> matcher();
+    /// All or nothing; a code that exists already is updated. Returns how many units were added or changed.
+    Result<int> importCsv(const QByteArray& csv, const Actor& actor, QDate on);
+    Result<DepartmentId> add(const DepartmentDraft& draft, const Actor& actor, QDate on);
+    /// The old name stays as an alias, so that older papers are still understood.
+    Result<> rename(const QString& code, const QString& name, const QString& shortName, const Actor& actor, QDate on);
+    /// The unit's last day and who answers afterwards; successor empty = nobody.
+    Result<> end(const QString& code, QDate last, const QString& successor, const Actor& actor, QDate on);
+
+private:
+    Office& m_office;
+};
+
+} // namespace duban
