@@ -1,4 +1,5 @@
 // Handover slips (问题交办单) and their matters (事项, 一事一表) as values.
+// Longer than most headers: a slip and its matters are read, and change, together.
 #pragma once
 
 #include "base/code_table.h"

@@ -37,6 +37,8 @@ QStringList outgrown(const SourceFile& file) {
 /// Texts may be long (they are not broken, so that they can be searched for); code may not.
 QStringList longLines(const SourceFile& file) {
     QStringList found;
+    if (file.path.endsWith(s(".sql"))) // nobody formats those; a column list reads well in one line
+        return found;
     const QStringList lines = file.lines();
     for (int i = 0; i < lines.size(); ++i)
         if (lines[i].size() > 140 && !lines[i].contains(u'"'))
@@ -75,5 +77,5 @@ TEST_CASE("no file outgrows the house") {
     REQUIRE(files.size() > 20);
     for (const SourceFile& file : files)
         found << outgrown(file) << longLines(file) << silentHeaders(file);
-    CHECK(found.join(u'\n').toStdString().empty());
+    CHECK(found.join(u'\n').toStdString() == "");
 }
