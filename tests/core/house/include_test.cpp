@@ -191,3 +191,13 @@ TEST_CASE("no room includes a room above it") {
     const Floors floors = floorsOf(read(QStringLiteral(DUBAN_SOURCE_DIR "/CONTRIBUTING.md")));
     CHECK(forbiddenIncludes(QStringLiteral(DUBAN_SOURCE_DIR), floors).join(u'\n').toStdString() == "");
 }
+
+TEST_CASE("the core tests run without Gui and Widgets") {
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    if (!maps.open(QIODevice::ReadOnly))
+        return; // another system; the linker says the same here
+    const QByteArray loaded = maps.readAll();
+    CHECK(loaded.contains("libQt6Core"));
+    CHECK_FALSE(loaded.contains("libQt6Gui"));
+    CHECK_FALSE(loaded.contains("libQt6Widgets"));
+}
