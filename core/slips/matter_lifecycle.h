@@ -12,7 +12,8 @@ namespace duban {
 struct LifeSettings {
     int refuseDays = 2, signDays = 2, returnDays = 5, maxLimitDays = 60;
     int soonDays = 3, yellowDays = 5, redDays = 10, recheckMonths = 3;
-    QStringList leaders; ///< persons who may decide a second extension, and whose paper decision opens the closure gate
+    QStringList leaders; ///< persons whose paper decision opens the closure gate
+    QStringList clerks;  ///< registered clerks: may not decide what is the leader's (suspend, second extension, void, transfer)
     bool operator==(const LifeSettings&) const = default;
 };
 
@@ -27,8 +28,9 @@ struct LifeRules {
     const Calendar& calendar;
     const LifeSettings& settings;
     GateFacts gate;
-    Limit limit; ///< of the matter, for issue
-    QString ref; ///< for sentences
+    Limit limit;            ///< of the matter, for issue
+    QString ref;            ///< for sentences
+    bool replaying = false; ///< folding what was lawful when it happened: reasons, gate and roles are not asked again
 };
 
 /// One step. Errors are kind Rule with the reason and, where there is one, the way out.
