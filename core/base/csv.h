@@ -17,7 +17,9 @@ public:
 
     bool feed(QStringView text); ///< false once the receiver has stopped
     bool finish();
-    [[nodiscard]] bool insideQuotes() const { return m_openQuote; } ///< after finish(): a closing quote is missing
+    [[nodiscard]] qsizetype pendingCharacters() const { return m_field.size(); } ///< of the field under way
+    [[nodiscard]] qsizetype pendingFields() const { return m_fields.size(); }    ///< of the record under way
+    [[nodiscard]] bool insideQuotes() const { return m_openQuote; }              ///< after finish(): a closing quote is missing
 
 private:
     enum class State { FieldStart, Plain, Quoted, QuoteInQuoted };
