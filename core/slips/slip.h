@@ -160,6 +160,8 @@ struct Matter {
     int ordinal = 1;
     DepartmentId lead{0};
     MatterDraft body;
+    qint64 categoryId = 0; ///< row of body.category in the office's list
+    std::optional<qint64> sourceId;
     MatterLife life;
     MatterTable table;
     int round = 1;

@@ -1,0 +1,1 @@
+SELECT count(*) FROM attachment WHERE matter_id = :matter_id AND removed = 0

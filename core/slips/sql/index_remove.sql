@@ -1,0 +1,1 @@
+INSERT INTO matter_text (matter_text, rowid, body) VALUES ('delete', :id, :body)

@@ -1,0 +1,1 @@
+SELECT id FROM slip WHERE draft_number = :draft AND withdrawn = 0
