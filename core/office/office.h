@@ -10,6 +10,8 @@
 #include "store/database.h"
 #include "store/transaction.h"
 
+#include <array>
+#include <map>
 #include <memory>
 
 namespace duban {
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QDateTime nowUtc() const { return m_clock->nowUtc(); }
     [[nodiscard]] bool isSample() const { return m_demoAsOf.isValid(); }
-    /// Settings in force on a day (dated values over the defaults of settings.h).
+    /// Settings in force on a day (dated values over the defaults of settings.h). The reference lives until reload().
     [[nodiscard]] const OfficeSettings& settings(QDate on) const;
     /// Reads settings, lists, persons and holidays again; called after each commit that touches them.
     Result<> reload();
@@ -55,9 +57,8 @@ private:
     std::unique_ptr<Changes> m_changes;
     Calendar m_calendar;
     QDate m_demoAsOf;
-    std::vector<DatedSetting> m_dated;
-    mutable QHash<QDate, OfficeSettings> m_settings;
-    std::vector<ListItem> m_items;
+    std::map<QDate, OfficeSettings> m_settings; ///< by the day from which they are in force; an invalid day: the defaults
+    std::array<std::vector<ListItem>, codesOf<ListKind>.size()> m_items;
     std::vector<Person> m_persons;
 };
 

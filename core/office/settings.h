@@ -3,6 +3,7 @@
 
 #include "base/code_table.h"
 #include "base/id.h"
+#include "base/result.h"
 
 #include <QDate>
 #include <QString>
@@ -24,6 +25,13 @@ struct OfficeSettings {
     int announceDays = 5, objectionDays = 10, maxTextChars = 5000, similarityPercent = 50;
     bool operator==(const OfficeSettings&) const = default;
 };
+
+/// The keys an office may set: the names of the fields above.
+QStringList settingKeys();
+/// The value as it is stored; empty for an unknown key.
+QString settingText(const OfficeSettings& settings, const QString& key);
+/// Invalid for an unknown key or a number out of its range.
+Result<> applySetting(OfficeSettings& settings, const QString& key, const QString& value);
 
 struct DatedSetting {
     QString key;

@@ -5,5 +5,5 @@ SET name = new.name, short_name = new.short_name, group_id = new.group_id, posit
   new.successor_code, old.version + 1)
 FROM (SELECT :name AS name, :short_name AS short_name, :group_id AS group_id, :position AS position, :aliases AS aliases,
   :valid_from AS valid_from, :valid_to AS valid_to, :successor_code AS successor_code) AS new
-WHERE old.id = :id
+WHERE old.id = :id AND old.version = :version
 RETURNING id, uuid, digest

@@ -1,0 +1,172 @@
+#include "office/office_store.h"
+
+#include "base/text.h"
+#include "store/row.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace duban {
+
+namespace {
+
+// Days are kept in the form of the published collections, so that one reader checks both.
+QString daysText(const HolidayYear& year) {
+    QJsonArray days;
+    for (const SpecialDay& day : year.days)
+        days.append(QJsonObject{{QStringLiteral("date"), day.date.toString(Qt::ISODate)},
+                                {QStringLiteral("isOffDay"), day.off},
+                                {QStringLiteral("name"), day.name}});
+    return QString::fromUtf8(QJsonDocument(days).toJson(QJsonDocument::Compact));
+}
+
+Result<HolidayYear> yearOf(int year, const QString& source, const QString& days) {
+    const QJsonObject whole{{QStringLiteral("year"), year},
+                            {QStringLiteral("source"), source},
+                            {QStringLiteral("days"), QJsonDocument::fromJson(days.toUtf8()).array()}};
+    return parseHolidayYear(QJsonDocument(whole).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<std::vector<DatedSetting>> OfficeStore::settings() {
+    Query query = m_database.query("office/settings");
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<DatedSetting> settings;
+    while (query.next()) {
+        const QDate from = query.date(2);
+        if (!from.isValid())
+            return badCell("setting", query.integer(0), "valid_from");
+        settings.push_back({query.text(1), from, query.text(3)});
+    }
+    return settings;
+}
+
+Result<std::vector<ListItem>> OfficeStore::items() {
+    Query query = m_database.query("office/list_items");
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<ListItem> items;
+    while (query.next()) {
+        const auto list = fromWord<ListKind>(query.text(1));
+        if (!list)
+            return badCell("list_item", query.integer(0), "list");
+        items.push_back({query.integer(0), *list, query.text(2), static_cast<int>(query.integer(3))});
+    }
+    return items;
+}
+
+Result<std::vector<Person>> OfficeStore::persons() {
+    Query query = m_database.query("office/persons");
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<Person> persons;
+    while (query.next()) {
+        const auto role = fromWord<Role>(query.text(2));
+        if (!role)
+            return badCell("person", query.integer(0), "role");
+        persons.push_back({PersonId(query.integer(0)), query.text(1), *role, query.date(3), query.optionalDate(4)});
+    }
+    return persons;
+}
+
+Result<std::vector<HolidayYear>> OfficeStore::holidays() {
+    Query query = m_database.query("office/holiday_years");
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<HolidayYear> years;
+    while (query.next()) {
+        auto year = yearOf(static_cast<int>(query.integer(1)), query.text(2), query.text(3));
+        if (!year)
+            return badCell("holiday_year", query.integer(0), "days");
+        years.push_back(*std::move(year));
+    }
+    return years;
+}
+
+Result<> OfficeStore::putSetting(Transaction& tx, const DatedSetting& setting) {
+    Query find = m_database.query("office/find_setting");
+    find.bind(":key", setting.key).bind(":valid_from", setting.validFrom);
+    auto found = find.one();
+    if (!found)
+        return found.error();
+    Query put = m_database.query(*found ? "office/set_setting" : "office/add_setting");
+    put.bind(":value", setting.value);
+    if (*found)
+        put.bind(":id", find.integer(0));
+    else
+        put.bind(":uuid", newUuid()).bind(":key", setting.key).bind(":valid_from", setting.validFrom);
+    if (auto written = tx.write(std::move(put), "setting"); !written)
+        return written.error();
+    return {};
+}
+
+Result<qint64> OfficeStore::addItem(Transaction& tx, ListKind list, const QString& name, int position, QDate from) {
+    Query add = m_database.query("office/add_list_item");
+    add.bind(":uuid", newUuid()).bind(":list", wordOf(list)).bind(":name", name).bind(":name_key", categoryKey(name));
+    add.bind(":position", position).bind(":valid_from", from).bindNull(":valid_to");
+    return tx.write(std::move(add), "list_item");
+}
+
+Result<PersonId> OfficeStore::addPerson(Transaction& tx, const Person& person) {
+    Query add = m_database.query("office/add_person");
+    add.bind(":uuid", newUuid()).bind(":name", person.name).bind(":role", wordOf(person.role));
+    add.bind(":valid_from", person.validFrom).bind(":valid_to", person.validTo);
+    auto id = tx.write(std::move(add), "person");
+    if (!id)
+        return id.error();
+    return PersonId(*id);
+}
+
+Result<> OfficeStore::putHolidays(Transaction& tx, const HolidayYear& year) {
+    Query find = m_database.query("office/find_holiday_year");
+    auto found = find.bind(":year", year.year).one();
+    if (!found)
+        return found.error();
+    Query put = m_database.query(*found ? "office/set_holiday_year" : "office/add_holiday_year");
+    put.bind(":year", year.year).bind(":source", year.source).bind(":days", daysText(year));
+    if (!*found)
+        put.bind(":uuid", newUuid());
+    if (auto written = tx.write(std::move(put), "holiday_year"); !written)
+        return written.error();
+    return {};
+}
+
+Result<int> OfficeStore::lastNumber(const QString& prefix, int year) {
+    Query find = m_database.query("office/find_series");
+    auto found = find.bind(":prefix", prefix).bind(":year", year).one();
+    if (!found)
+        return found.error();
+    return *found ? static_cast<int>(find.integer(1)) : 0;
+}
+
+Result<int> OfficeStore::takeNumber(Transaction& tx, const QString& prefix, int year) {
+    auto last = lastNumber(prefix, year);
+    if (!last)
+        return last.error();
+    if (auto raised = raiseNumber(tx, prefix, year, *last + 1); !raised)
+        return raised.error();
+    return *last + 1;
+}
+
+Result<> OfficeStore::raiseNumber(Transaction& tx, const QString& prefix, int year, int number) {
+    Query find = m_database.query("office/find_series");
+    auto found = find.bind(":prefix", prefix).bind(":year", year).one();
+    if (!found)
+        return found.error();
+    if (*found && find.integer(1) >= number)
+        return {};
+    Query put = m_database.query(*found ? "office/set_series" : "office/add_series");
+    put.bind(":last_number", number);
+    if (*found)
+        put.bind(":id", find.integer(0));
+    else
+        put.bind(":uuid", newUuid()).bind(":prefix", prefix).bind(":year", year);
+    if (auto written = tx.write(std::move(put), "series"); !written)
+        return written.error();
+    return {};
+}
+
+} // namespace duban

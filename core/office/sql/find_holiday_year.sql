@@ -1,0 +1,1 @@
+SELECT id FROM holiday_year WHERE year = :year

@@ -1,0 +1,1 @@
+SELECT id, last_number FROM series WHERE prefix = :prefix AND year = :year

@@ -1,0 +1,1 @@
+SELECT id FROM setting WHERE key = :key AND valid_from = :valid_from

@@ -1,0 +1,1 @@
+SELECT id, year, source, days FROM holiday_year ORDER BY year

@@ -1,0 +1,1 @@
+SELECT id, list, name, position FROM list_item ORDER BY list, position, id

@@ -1,0 +1,1 @@
+SELECT id, name, role, valid_from, valid_to FROM person ORDER BY id

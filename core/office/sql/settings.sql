@@ -1,0 +1,1 @@
+SELECT id, key, valid_from, value FROM setting ORDER BY valid_from, id
