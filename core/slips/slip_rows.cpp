@@ -56,6 +56,7 @@ Result<Slip> readSlip(const Query& row) {
     return slip;
 }
 
+// Longer than others: a row and its value are mapped in one place, column by column.
 Result<Matter> readMatter(const Query& row) {
     Matter matter;
     matter.id = MatterId(row.integer(0));
