@@ -4,7 +4,6 @@
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 
-[ "${DUBAN_SKIP_INSTALL:-}" = 1 ] && exit 0
 [ $# -gt 0 ] || { echo "usage: $0 build|run|test|develop ..." >&2; exit 2; }
 
 wanted=()
@@ -13,6 +12,8 @@ for use in "$@"; do
     [ ${#of_use[@]} -gt 0 ] || { echo "$0: packages.txt has no package for \"$use\"" >&2; exit 2; }
     wanted+=("${of_use[@]}")
 done
+
+[ "${DUBAN_SKIP_INSTALL:-}" = 1 ] && exit 0
 
 id="" version=""
 if [ -r /etc/os-release ]; then
