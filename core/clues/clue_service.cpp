@@ -1,0 +1,205 @@
+#include "clues/clue_service.h"
+
+#include "base/text.h"
+#include "clues/clue_lifecycle.h"
+#include "clues/clue_store.h"
+#include "departments/department_service.h"
+#include "office/office_store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace duban {
+
+namespace {
+
+const QString series = QStringLiteral("XS");
+
+QStringList namesOf(const std::vector<ListItem>& items) {
+    QStringList names;
+    for (const ListItem& item : items)
+        names << item.name;
+    return names;
+}
+
+ClueDraft tidied(const ClueDraft& draft) {
+    ClueDraft clue{draft.received, cleanText(draft.source), cleanText(draft.category), cleanText(draft.content), {}};
+    for (const QString& unit : draft.units)
+        if (const QString code = cleanText(unit); !code.isEmpty() && !clue.units.contains(code))
+            clue.units << code;
+    return clue;
+}
+
+// The name as the list writes it, so that a clue reads the same however it was typed.
+Result<> settleNames(const Office& office, ClueDraft& clue) {
+    const ListItem* source = office.itemByName(ListKind::Source, clue.source);
+    if (source == nullptr)
+        return invalidError("clues.unknown_source", QT_TRANSLATE_NOOP("errors", "“%1” is not in the list of sources; choose one of: %2."),
+                            {clue.source, namesOf(office.items(ListKind::Source)).join(QChar(u'、'))}, "source");
+    clue.source = source->name;
+    if (clue.category.isEmpty())
+        return {};
+    const ListItem* category = office.itemByName(ListKind::Category, clue.category);
+    if (category == nullptr)
+        return invalidError("clues.unknown_category",
+                            QT_TRANSLATE_NOOP("errors", "“%1” is not in the list of categories; choose one of: %2."),
+                            {clue.category, namesOf(office.items(ListKind::Category)).join(QChar(u'、'))}, "category");
+    clue.category = category->name;
+    return {};
+}
+
+Result<> checkCodes(Office& office, const QStringList& codes) {
+    if (codes.isEmpty())
+        return {};
+    auto units = DepartmentService(office).matcher();
+    if (!units)
+        return units.error();
+    for (const QString& code : codes)
+        if (units->byCode(code) == nullptr)
+            return notFoundError("departments.unknown_code",
+                                 QT_TRANSLATE_NOOP("errors", "No unit has the code “%1”; look it up on the page of departments."), {code},
+                                 "units");
+    return {};
+}
+
+Result<ClueDraft> checked(Office& office, const ClueDraft& draft, QDate on) {
+    ClueDraft clue = tidied(draft);
+    if (auto valid = checkClue(clue, office.settings(on).maxTextChars, on); !valid)
+        return valid.error();
+    if (auto named = settleNames(office, clue); !named)
+        return named.error();
+    if (auto known = checkCodes(office, clue.units); !known)
+        return known.error();
+    return clue;
+}
+
+} // namespace
+
+Result<> ClueService::finish(Transaction& tx, const Actor& actor, const AuditNote& note) {
+    if (auto noted = tx.record(actor, note, m_office.nowUtc()); !noted)
+        return noted;
+    if (auto committed = tx.commit(); !committed)
+        return committed;
+    m_office.changes().publish({{ChangeKind::Clues}, {}, {}});
+    return {};
+}
+
+Result<> ClueService::save(const Clue& clue, const Actor& actor, const AuditNote& note) {
+    Transaction tx(m_office.database());
+    if (auto begun = tx.begin(); !begun)
+        return begun;
+    if (auto saved = ClueStore(m_office).save(tx, clue); !saved)
+        return saved;
+    return finish(tx, actor, note);
+}
+
+Result<Clue> ClueService::add(const ClueDraft& draft, const Actor& actor, QDate on) {
+    auto body = checked(m_office, draft, on);
+    if (!body)
+        return body.error();
+    Clue clue;
+    clue.body = *std::move(body);
+    clue.year = on.year();
+    Transaction tx(m_office.database());
+    if (auto begun = tx.begin(); !begun)
+        return begun.error();
+    auto number = OfficeStore(m_office.database()).takeNumber(tx, series, clue.year);
+    if (!number)
+        return number.error();
+    clue.number = *number;
+    if (auto added = ClueStore(m_office).add(tx, clue); !added)
+        return added.error();
+    if (auto done = finish(tx, actor, {QStringLiteral("clue.add"), clue.ref(), {}}); !done)
+        return done.error();
+    return byRef(clue.ref());
+}
+
+Result<Clue> ClueService::edit(const QString& ref, const ClueDraft& draft, const Actor& actor, QDate on) {
+    auto clue = byRef(ref);
+    if (!clue)
+        return clue;
+    if (clue->state != ClueState::Open)
+        return ruleError("clues.no_longer_open",
+                         QT_TRANSLATE_NOOP("errors", "%1 is already disposed of and stays as it was; register a new clue for what is new."),
+                         {clue->ref()}, "ref");
+    auto body = checked(m_office, draft, on);
+    if (!body)
+        return body.error();
+    clue->body = *std::move(body);
+    if (auto saved = save(*clue, actor, {QStringLiteral("clue.edit"), clue->ref(), {}}); !saved)
+        return saved.error();
+    return byRef(ref);
+}
+
+Result<> ClueService::checkMerge(const Clue& clue, QString& target) {
+    auto other = byRef(target);
+    if (!other)
+        return other.error();
+    if (other->id == clue.id)
+        return ruleError("clues.merged_into_itself", QT_TRANSLATE_NOOP("errors", "%1 cannot be merged into itself; name the other clue."),
+                         {clue.ref()}, "target");
+    if (other->state == ClueState::Merged)
+        return ruleError("clues.target_is_merged", QT_TRANSLATE_NOOP("errors", "%1 was itself merged into %2; name that clue instead."),
+                         {other->ref(), other->target}, "target");
+    target = other->ref();
+    return {};
+}
+
+Result<Clue> ClueService::dispose(const QString& ref, ClueState way, const QString& reason, const QString& target, const Actor& actor,
+                                  QDate on) {
+    auto clue = byRef(ref);
+    if (!clue)
+        return clue;
+    Disposition disposition{way, cleanText(reason), cleanText(target), on};
+    if (way == ClueState::Merged && !disposition.target.isEmpty() && clue->state == ClueState::Open)
+        if (auto merge = checkMerge(*clue, disposition.target); !merge)
+            return merge.error();
+    auto after = duban::disposed(*clue, disposition);
+    if (!after)
+        return after;
+    if (auto saved = save(*after, actor, {QStringLiteral("clue.dispose"), clue->ref(), disposition.reason}); !saved)
+        return saved.error();
+    return byRef(ref);
+}
+
+Result<> ClueService::markHandedOver(Transaction& tx, const QString& ref, const QString& slipRef, QDate on) {
+    auto clue = byRef(ref);
+    if (!clue)
+        return clue.error();
+    auto after = duban::disposed(*clue, {ClueState::HandedOver, {}, slipRef, on});
+    if (!after)
+        return after.error();
+    return ClueStore(m_office).save(tx, *after);
+}
+
+Result<Clue> ClueService::byRef(const QString& ref) {
+    auto place = parseClueRef(ref);
+    if (!place)
+        return place.error();
+    auto found = ClueStore(m_office).find(place->first, place->second);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return notFoundError("clues.not_found", QT_TRANSLATE_NOOP("errors", "There is no clue %1; look it up in the list of clues."), {ref},
+                             "ref");
+    return **found;
+}
+
+Result<std::vector<Clue>> ClueService::list(std::optional<ClueState> state) {
+    ClueStore store(m_office);
+    return state ? store.inState(*state) : store.all();
+}
+
+QDate ClueService::decideBy(const Clue& clue) const {
+    return m_office.calendar().addWorkdays(clue.body.received, m_office.settings(clue.body.received).decideDays);
+}
+
+Result<std::vector<Clue>> ClueService::undecided() {
+    auto open = list(ClueState::Open);
+    if (open)
+        std::stable_sort(open->begin(), open->end(), [&](const Clue& a, const Clue& b) { return decideBy(a) < decideBy(b); });
+    return open;
+}
+
+} // namespace duban

@@ -1,0 +1,2 @@
+SELECT id, uuid, year, number, received_on, source_id, category_id, content, units, state, disposed_on, reason, target, version
+FROM clue WHERE state = :state ORDER BY received_on, year, number
