@@ -11,6 +11,7 @@ template <class T = void> class [[nodiscard]] Result : public tl::expected<T, Er
 public:
     using tl::expected<T, Error>::expected;
     Result() = default;
+    Result(tl::expected<T, Error> other) : tl::expected<T, Error>(std::move(other)) {} // NOLINT: so that chains come back as a Result
     Result(Error error) : tl::expected<T, Error>(tl::unexpect, std::move(error)) {} // NOLINT: implicit, so that `return error;` reads well
 };
 

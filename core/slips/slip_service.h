@@ -50,7 +50,11 @@ struct MatterHistoryInput {
     MatterTable table;
     std::vector<Measure> measures;
     std::vector<EventDraft> events;
+    std::vector<Attachment> evidence; ///< files that are in the store already
     int ordinal = 1;
+    int round = 1;
+    qint64 categoryId = 0; ///< 0: looked up by name
+    std::optional<qint64> sourceId;
 };
 struct SlipHistoryInput {
     Slip slip;                          ///< number or draftNumber, lead and texts given; state and dates come from the events
@@ -83,7 +87,16 @@ public:
     [[nodiscard]] LifeSettings lifeSettings(QDate on) const;
 
 private:
-    friend class SlipActs;
+    Result<> resolve(MatterDraft& body, Matter& matter) const;
+    Result<Slip> prepare(const SlipDraft& raw, Slip slip, std::vector<Matter>& matters, QDate on);
+    Result<Slip> saveDraft(Transaction& tx, Slip slip, std::vector<Matter>& matters);
+    Result<> finish(Transaction& tx, const Actor& actor, const AuditNote& note, const std::vector<qint64>& slips);
+    Result<SlipId> find(const Ref& ref, const QString& text);
+    Result<MatterView> viewMatter(const Slip& slip, Matter matter, QDate asOf);
+    LifeRules rulesFor(const MatterView& view, const Slip& slip, const LifeSettings& settings) const;
+    Result<std::vector<MatterId>> writeWhole(Transaction& tx, const Slip& slip, std::vector<Matter>& matters, const SlipHistoryInput& input,
+                                             const Actor& actor, const AuditNote& note);
+    friend class SlipAct;
     Office& m_office;
     SlipStore m_store;
 };

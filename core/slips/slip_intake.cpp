@@ -1,0 +1,127 @@
+// Taking in whole slips with their histories (existing ledgers, generated files): the same rules and stores, in bulk.
+#include "slips/slip_service.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+namespace duban {
+
+namespace {
+
+GateFacts gateOf(const MatterHistoryInput& input) {
+    GateFacts gate;
+    gate.measures = static_cast<int>(input.measures.size());
+    for (const Measure& measure : input.measures)
+        gate.measuresDone += measure.doneOn ? 1 : 0;
+    gate.evidence = static_cast<int>(input.evidence.size());
+    gate.mechanism = !input.table.mechanism.isEmpty() || !input.table.mechanismWaived.isEmpty();
+    return gate;
+}
+
+QString indexTextOf(const MatterHistoryInput& input) {
+    QStringList parts{input.body.problem, input.body.requirement, input.table.cause, input.table.progress,
+                      input.table.result, input.table.mechanism,  input.table.note};
+    for (const Measure& measure : input.measures)
+        parts << measure.what << measure.result;
+    return spacedCharacters(parts.join(QLatin1Char('\n')));
+}
+
+// The slip's own dates follow from the matters': issued and signed with the first, finished with the last.
+void settle(Slip& slip, const std::vector<Matter>& matters) {
+    QDate last;
+    for (const Matter& matter : matters) {
+        if (matter.life.issuedOn && !slip.issuedOn) {
+            slip.issuedOn = matter.life.issuedOn;
+            slip.state = SlipState::Issued;
+        }
+        if (matter.life.signedOn && !slip.signedOn) {
+            slip.signedOn = matter.life.signedOn;
+            slip.state = SlipState::Signed;
+        }
+        last = std::max(last, matter.life.lastOn);
+    }
+    slip = settled(slip, matters, last);
+}
+
+} // namespace
+
+Result<std::vector<MatterId>> SlipService::takeIn(Transaction& tx, const SlipHistoryInput& input, const Actor& actor,
+                                                  const AuditNote& note) {
+    Slip slip = input.slip;
+    for (const EventDraft& event : input.slipEvents) {
+        auto next = applySlip(slip, event);
+        if (!next)
+            return next.error();
+        slip = std::move(*next);
+    }
+    const QDate day =
+        input.matters.empty() || input.matters.front().events.empty() ? m_office.today() : input.matters.front().events.front().on;
+    const LifeSettings settings = lifeSettings(day);
+    std::vector<Matter> matters;
+    for (const MatterHistoryInput& one : input.matters) {
+        Matter matter;
+        matter.lead = slip.lead;
+        matter.ordinal = one.ordinal;
+        matter.round = one.round;
+        matter.table = one.table;
+        matter.batch = slip.batch;
+        MatterDraft body = one.body;
+        if (one.categoryId != 0) {
+            matter.body = std::move(body);
+            matter.categoryId = one.categoryId;
+            matter.sourceId = one.sourceId;
+        } else if (auto known = resolve(body, matter); !known) {
+            return known.error();
+        }
+        const LifeRules rules{
+            m_office.calendar(), settings, gateOf(one), one.body.limit, QStringLiteral("%1/%2").arg(slip.ref()).arg(one.ordinal), false};
+        for (const EventDraft& event : one.events) {
+            auto life = apply(matter.life, event, rules);
+            if (!life)
+                return life.error();
+            matter.life = std::move(*life);
+        }
+        matters.push_back(std::move(matter));
+    }
+    settle(slip, matters);
+    return writeWhole(tx, slip, matters, input, actor, note);
+}
+
+Result<std::vector<MatterId>> SlipService::writeWhole(Transaction& tx, const Slip& slip, std::vector<Matter>& matters,
+                                                      const SlipHistoryInput& input, const Actor& actor, const AuditNote& note) {
+    auto slipId = m_store.add(tx, slip);
+    if (!slipId)
+        return slipId.error();
+    const QString recordedAt = m_office.nowUtc().toString(Qt::ISODateWithMs);
+    for (const EventDraft& event : input.slipEvents)
+        if (auto done = m_store.add(tx, Event{EventId(0), {}, *slipId, std::nullopt, event, recordedAt}); !done)
+            return done.error();
+    std::vector<MatterId> ids;
+    for (std::size_t i = 0; i < matters.size(); ++i) {
+        matters[i].slip = *slipId;
+        auto id = m_store.add(tx, matters[i], slip);
+        if (!id)
+            return id.error();
+        ids.push_back(*id);
+        const MatterHistoryInput& one = input.matters[i];
+        for (const EventDraft& event : one.events)
+            if (auto done = m_store.add(tx, Event{EventId(0), {}, *slipId, *id, event, recordedAt}); !done)
+                return done.error();
+        for (const Measure& measure : one.measures)
+            if (auto done = m_store.addMeasure(tx, *id, measure); !done)
+                return done.error();
+        for (Attachment file : one.evidence) {
+            file.matter = *id;
+            if (auto done = m_store.addAttachment(tx, file); !done)
+                return done.error();
+        }
+        if (auto done = m_store.index(*id, indexTextOf(one)); !done)
+            return done.error();
+    }
+    if (auto recorded = tx.record(actor, note, m_office.nowUtc()); !recorded)
+        return recorded.error();
+    return ids;
+}
+
+} // namespace duban
