@@ -51,21 +51,27 @@ void SlipAct::takeTexts(MatterTable& table) const {
     take(table.mechanismWaived, m_step.noMechanism);
 }
 
-Result<SlipId> SlipAct::run(const QString& refText) {
-    Office& office = m_service.m_office;
-    auto ref = parseRef(refText);
-    if (!ref)
-        return ref.error();
-    const QDate latest = std::max(office.today(), office.nowUtc().toOffsetFromUtc(8 * 3600).date());
+Result<> SlipAct::checkInput() const {
+    const QDate latest = std::max(m_service.m_office.today(), m_service.m_office.nowUtc().toOffsetFromUtc(8 * 3600).date());
     if (!m_on.isValid() || m_on > latest)
         return ruleError("slips.future", QT_TRANSLATE_NOOP("errors", "The step is dated %1, which lies in the future; today is %2."),
                          {m_on.toString(Qt::ISODate), latest.toString(Qt::ISODate)}, "at");
-    const int maxChars = office.settings(m_on).maxTextChars;
+    const int maxChars = m_service.m_office.settings(m_on).maxTextChars;
     for (const QString& text : {m_step.note, m_step.mechanism, m_step.noMechanism, m_step.cause, m_step.aim, m_step.result})
         if (text.size() > maxChars)
             return invalidError("slips.note_too_long",
                                 QT_TRANSLATE_NOOP("errors", "The text has more than %1 characters; shorten it or attach it as a file."),
                                 {QString::number(maxChars)}, "note");
+    return {};
+}
+
+Result<SlipId> SlipAct::run(const QString& refText) {
+    Office& office = m_service.m_office;
+    auto ref = parseRef(refText);
+    if (!ref)
+        return ref.error();
+    if (auto fit = checkInput(); !fit)
+        return fit.error();
     auto id = m_service.find(*ref, refText);
     if (!id)
         return id;
@@ -211,6 +217,26 @@ Result<> SlipAct::onMatters(SlipView& view, const Ref& ref) {
                          {view.slip.ref(), QString::number(ref.matter.value_or(0))}, "ref");
 }
 
+// What the verb needs beside the clerk's input: the paper's number, the other matter, who answers.
+Result<> SlipAct::complete(const MatterView& matter, EventDraft& event, const LifeRules& rules) {
+    if (event.verb == Verb::Submit && event.person.isEmpty())
+        event.person = matter.matter.table.person;
+    if (event.verb == Verb::Remind)
+        if (auto numbered = onRemind(matter, event, rules); !numbered)
+            return numbered;
+    if (event.verb == Verb::Merge || event.verb == Verb::Transfer || event.verb == Verb::Refuse)
+        event.value = m_step.unit;
+    if (event.verb == Verb::Merge) {
+        auto into = m_service.view(m_step.unit, m_on);
+        if (!into)
+            return into.error();
+        if (into->matters.size() != 1 || into->matters.front().matter.id == matter.matter.id)
+            return manyMatters(*into);
+        event.other = into->matters.front().matter.id.value();
+    }
+    return {};
+}
+
 Result<> SlipAct::onMatter(SlipView& view, MatterView& matter) {
     const LifeSettings settings = m_service.lifeSettings(m_on);
     SlipStore& store = m_service.m_store;
@@ -227,21 +253,8 @@ Result<> SlipAct::onMatter(SlipView& view, MatterView& matter) {
     if (event.verb == Verb::Correct)
         return onCorrect(view, matter, event);
     const LifeRules rules = m_service.rulesFor(matter, view.slip, settings);
-    if (event.verb == Verb::Submit && event.person.isEmpty())
-        event.person = matter.matter.table.person;
-    if (event.verb == Verb::Remind)
-        if (auto numbered = onRemind(matter, event, rules); !numbered)
-            return numbered;
-    if (event.verb == Verb::Merge || event.verb == Verb::Transfer || event.verb == Verb::Refuse)
-        event.value = m_step.unit;
-    if (event.verb == Verb::Merge) {
-        auto into = m_service.view(m_step.unit, m_on);
-        if (!into)
-            return into.error();
-        if (into->matters.size() != 1 || into->matters.front().matter.id == matter.matter.id)
-            return manyMatters(*into);
-        event.other = into->matters.front().matter.id.value();
-    }
+    if (auto ready = complete(matter, event, rules); !ready)
+        return ready;
     auto life = apply(matter.matter.life, event, rules);
     if (!life)
         return life.error();
@@ -255,14 +268,7 @@ Result<> SlipAct::onMatter(SlipView& view, MatterView& matter) {
     const Slip slip = matter.matter.slip == view.slip.id ? view.slip : **store.slip(matter.matter.slip);
     if (auto done = store.save(m_tx, matter.matter, slip); !done)
         return done;
-    auto newText = store.indexText(matter.matter);
-    if (!newText)
-        return newText.error();
-    if (!indexed || *newText == *oldText)
-        return {};
-    if (auto done = store.unindex(matter.matter.id, *oldText); !done)
-        return done;
-    return store.index(matter.matter.id, *newText);
+    return indexed ? m_service.reindex(matter.matter, *oldText) : Result<>();
 }
 
 Result<> SlipAct::effects(SlipView& view, MatterView& matter, EventDraft& event) {

@@ -14,6 +14,8 @@ public:
     Result<SlipId> run(const QString& refText);
 
 private:
+    Result<> checkInput() const;
+    Result<> complete(const MatterView& matter, EventDraft& event, const LifeRules& rules);
     Result<> onSlip(SlipView& view);
     Result<> onMatters(SlipView& view, const Ref& ref);
     Result<> onMatter(SlipView& view, MatterView& matter);

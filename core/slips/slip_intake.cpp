@@ -27,6 +27,17 @@ QString indexTextOf(const MatterHistoryInput& input) {
     return spacedCharacters(parts.join(QLatin1Char('\n')));
 }
 
+Result<MatterLife> lived(const MatterHistoryInput& input, const LifeRules& rules) {
+    MatterLife life;
+    for (const EventDraft& event : input.events) {
+        auto next = apply(life, event, rules);
+        if (!next)
+            return next;
+        life = std::move(*next);
+    }
+    return life;
+}
+
 // The slip's own dates follow from the matters': issued and signed with the first, finished with the last.
 void settle(Slip& slip, const std::vector<Matter>& matters) {
     QDate last;
@@ -74,14 +85,11 @@ Result<std::vector<MatterId>> SlipService::takeIn(Transaction& tx, const SlipHis
         } else if (auto known = resolve(body, matter); !known) {
             return known.error();
         }
-        const LifeRules rules{
-            m_office.calendar(), settings, gateOf(one), one.body.limit, QStringLiteral("%1/%2").arg(slip.ref()).arg(one.ordinal), false};
-        for (const EventDraft& event : one.events) {
-            auto life = apply(matter.life, event, rules);
-            if (!life)
-                return life.error();
-            matter.life = std::move(*life);
-        }
+        auto life = lived(one, LifeRules{m_office.calendar(), settings, gateOf(one), one.body.limit,
+                                         QStringLiteral("%1/%2").arg(slip.ref()).arg(one.ordinal), false});
+        if (!life)
+            return life.error();
+        matter.life = std::move(*life);
         matters.push_back(std::move(matter));
     }
     settle(slip, matters);

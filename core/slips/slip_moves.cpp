@@ -138,15 +138,9 @@ Result<> SlipService::editTable(MatterId id, const MatterTable& table, int versi
     next.table = table;
     if (auto saved = m_store.save(tx, next, **slip); !saved)
         return saved;
-    auto newText = m_store.indexText(next);
-    if (!newText)
-        return newText.error();
-    if (next.life.issuedOn && *newText != *oldText) {
-        if (auto done = m_store.unindex(id, *oldText); !done)
+    if (next.life.issuedOn)
+        if (auto done = reindex(next, *oldText); !done)
             return done;
-        if (auto done = m_store.index(id, *newText); !done)
-            return done;
-    }
     Q_UNUSED(on)
     return finish(tx, actor, {QStringLiteral("matter.edit"), QStringLiteral("%1/%2").arg((*slip)->ref()).arg(next.ordinal), {}},
                   {(*slip)->id.value()});

@@ -112,6 +112,33 @@ Result<Slip> SlipService::prepare(const SlipDraft& raw, Slip slip, std::vector<M
     return slip;
 }
 
+Result<> SlipService::saveDraftMatters(Transaction& tx, const Slip& slip, std::vector<Matter>& matters) {
+    for (Matter& matter : matters) {
+        matter.slip = slip.id;
+        Result<> done;
+        if (matter.id.value() == 0) {
+            auto id = m_store.add(tx, matter, slip);
+            done = id ? Result<>() : Result<>(id.error());
+        } else {
+            done = m_store.save(tx, matter, slip);
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> SlipService::reindex(const Matter& matter, const QString& oldText) {
+    auto newText = m_store.indexText(matter);
+    if (!newText)
+        return newText.error();
+    if (*newText == oldText)
+        return {};
+    if (auto done = m_store.unindex(matter.id, oldText); !done)
+        return done;
+    return m_store.index(matter.id, *newText);
+}
+
 Result<Slip> SlipService::saveDraft(Transaction& tx, Slip slip, std::vector<Matter>& matters) {
     const bool isNew = slip.id.value() == 0;
     if (isNew) {
@@ -138,18 +165,8 @@ Result<Slip> SlipService::saveDraft(Transaction& tx, Slip slip, std::vector<Matt
         again->uuid = old.uuid;
         again->version = old.version + 1;
     }
-    for (Matter& matter : matters) {
-        matter.slip = slip.id;
-        Result<> done;
-        if (matter.id.value() == 0) {
-            auto id = m_store.add(tx, matter, slip);
-            done = id ? Result<>() : Result<>(id.error());
-        } else {
-            done = m_store.save(tx, matter, slip);
-        }
-        if (!done)
-            return done.error();
-    }
+    if (auto done = saveDraftMatters(tx, slip, matters); !done)
+        return done.error();
     for (const QString& clue : slip.body.clues)
         if (auto linked = m_store.addClue(tx, slip.id, clue); !linked)
             return linked.error();

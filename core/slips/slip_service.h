@@ -90,6 +90,8 @@ private:
     Result<> resolve(MatterDraft& body, Matter& matter) const;
     Result<Slip> prepare(const SlipDraft& raw, Slip slip, std::vector<Matter>& matters, QDate on);
     Result<Slip> saveDraft(Transaction& tx, Slip slip, std::vector<Matter>& matters);
+    Result<> saveDraftMatters(Transaction& tx, const Slip& slip, std::vector<Matter>& matters);
+    Result<> reindex(const Matter& matter, const QString& oldText);
     Result<> finish(Transaction& tx, const Actor& actor, const AuditNote& note, const std::vector<qint64>& slips);
     Result<SlipId> find(const Ref& ref, const QString& text);
     Result<MatterView> viewMatter(const Slip& slip, Matter matter, QDate asOf);
