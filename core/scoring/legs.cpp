@@ -109,10 +109,12 @@ private:
             m_clocks.signing = m_signing->stopped(on);
         m_signing.reset();
     }
-    void decide(const Event& event) {
+    void extension(const Event& event) {
         if (!m_leg)
             return;
-        if (event.body.verb == Verb::Grant)
+        if (event.body.verb == Verb::Extend)
+            m_leg->ask(event);
+        else if (event.body.verb == Verb::Grant)
             m_leg->grant(event);
         else
             m_leg->deny();
@@ -153,11 +155,8 @@ void Walk::step(const Event& event) {
         m_clocks.returns.push_back(&event);
         return startLeg(event);
     case Verb::Extend:
-        if (m_leg)
-            m_leg->ask(event);
-        return;
     case Verb::Grant:
-    case Verb::Deny: return decide(event);
+    case Verb::Deny: return extension(event);
     case Verb::Suspend:
     case Verb::Resume: return pause(event);
     case Verb::Rebound: m_clocks.rebounds.push_back(&event); return;

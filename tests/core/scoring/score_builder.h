@@ -77,4 +77,53 @@ inline std::vector<Fact> factsOf(const std::vector<MatterHistory>& histories, Qu
     return collector.facts();
 }
 
+/// One group 甲组 of n units with ids 1..n and codes U1..Un.
+inline ScoreInput office(int units) {
+    ScoreInput input;
+    input.quarter = Quarter(2026, 3);
+    input.asOf = Quarter(2026, 3).last();
+    input.groups.push_back({GroupId(1), u"甲组"_qs, 1, true});
+    for (int i = 1; i <= units; ++i)
+        input.departments.push_back(unit(i, qPrintable(QStringLiteral("U%1").arg(i))));
+    return input;
+}
+
+inline Fact fact(Trigger trigger, qint64 unitId, const char* monthDay, qint64 matter = 1, int days = 1) {
+    Fact made;
+    made.trigger = trigger;
+    made.unit = DepartmentId(unitId);
+    made.date = made.to = day2026(monthDay);
+    made.days = days;
+    made.matter = MatterId(matter);
+    made.ref = QStringLiteral("江效交〔2026〕%1号/1").arg(matter);
+    made.event = QStringLiteral("e%1").arg(matter);
+    return made;
+}
+
+inline ComponentMark mark(qint64 unitId, const char* component, qint64 hundredths) {
+    return {DepartmentId(unitId), QString::fromLatin1(component), Points::hundredths(hundredths)};
+}
+
+/// evaluation and leader marks so that all three components are there; daily stays full.
+inline void fullMarks(ScoreInput& input, qint64 unitId, qint64 evaluation, qint64 leader = 2000) {
+    input.marks.push_back(mark(unitId, "evaluation", evaluation));
+    input.marks.push_back(mark(unitId, "leader", leader));
+}
+
+inline QuarterSheet scored(const ScoreInput& input, const Scheme& scheme = defaultScheme()) {
+    return score(input, scheme, Calendar::builtIn());
+}
+
+inline QString daily(const QuarterSheet& sheet, const char* code) {
+    return sheet.unit(QString::fromLatin1(code))->component(u"daily"_qs)->points->text();
+}
+
+/// Totals, ranks and grades of the first group as one text per unit, in the sheet's order.
+inline QStringList table(const QuarterSheet& sheet) {
+    QStringList rows;
+    for (const SheetUnit& unit : sheet.groups.at(0).units)
+        rows << QStringList{unit.code, unit.points.text(), unit.rank ? QString::number(*unit.rank) : u"-"_qs, unit.grade}.join(u' ');
+    return rows;
+}
+
 } // namespace duban::test
