@@ -452,11 +452,9 @@ std::vector<GateLine> closureGate(const MatterLife& life, const EventDraft& clos
 }
 
 int overdueDays(const MatterLife& life, QDate asOf, const Calendar& calendar) {
-    if (!life.dueOn || life.askedOn)
-        return 0;
-    if (life.state == S::Suspended)
-        return calendar.workdaysBetween(*life.dueOn, std::min(asOf, *life.suspendedOn));
-    return life.clockRunning() ? calendar.workdaysBetween(*life.dueOn, asOf) : 0;
+    if (!life.dueOn || life.askedOn || !life.clockRunning())
+        return 0; // a stopped clock owes nothing: suspended days move the limit, and review time is the office's own
+    return calendar.workdaysBetween(*life.dueOn, asOf);
 }
 
 QString ladderStep(const MatterLife& life, QDate asOf, const Calendar& calendar, const LifeSettings& settings) {

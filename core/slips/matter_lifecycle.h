@@ -52,8 +52,8 @@ struct GateLine {
 };
 std::vector<GateLine> closureGate(const MatterLife& life, const EventDraft& closing, const LifeRules& rules);
 
-/// Overdue days of the current leg (domain.md, Dates): working days in (limit, min(as-of, first submission)]; 0 while an
-/// extension asked in time is undecided; counted up to the suspension while suspended; 0 for a matter that has ended.
+/// Overdue days now (domain.md, Dates): working days in (limit, as-of] while the unit's clock runs; 0 once submitted, while
+/// suspended, while an extension asked in time is undecided, and for a matter that has ended.
 int overdueDays(const MatterLife& life, QDate asOf, const Calendar& calendar);
 
 /// none, soon, blue, yellow or red on that day (the reminder ladder).

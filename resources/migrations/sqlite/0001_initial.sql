@@ -13,6 +13,8 @@ CREATE TABLE list_item (
   valid_from TEXT NOT NULL, valid_to TEXT, digest BLOB,
   UNIQUE (list, name_key)) STRICT;
 
+CREATE INDEX list_item_by_position ON list_item (list, position);
+
 CREATE TABLE person (
   id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL UNIQUE, role TEXT NOT NULL CHECK (role IN ('clerk', 'leader', 'administrator')),
@@ -37,6 +39,8 @@ CREATE TABLE department (
   group_id INTEGER NOT NULL REFERENCES department_group (id), position INTEGER NOT NULL,
   aliases TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT, successor_code TEXT NOT NULL DEFAULT '',
   version INTEGER NOT NULL, digest BLOB) STRICT;
+
+CREATE INDEX department_by_position ON department (position);
 
 CREATE TABLE import_batch (
   id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE,
@@ -92,15 +96,17 @@ CREATE TABLE matter (
   batch_id INTEGER REFERENCES import_batch (id), withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
   version INTEGER NOT NULL, digest BLOB,
   UNIQUE (slip_id, ordinal)) STRICT;
-CREATE INDEX matter_by_number ON matter (sort_key, id) WHERE withdrawn = 0;
-CREATE INDEX matter_by_state ON matter (state, sort_key, id) WHERE withdrawn = 0;
-CREATE INDEX matter_by_lead ON matter (lead_id, state, sort_key, id) WHERE withdrawn = 0;
-CREATE INDEX matter_by_category ON matter (category_id, sort_key, id) WHERE withdrawn = 0;
-CREATE INDEX matter_by_issue ON matter (issued_on, id) WHERE withdrawn = 0;
-CREATE INDEX matter_by_due ON matter (due_on, id) WHERE withdrawn = 0;
-CREATE INDEX matter_by_closing ON matter (closed_on, id) WHERE withdrawn = 0 AND closed_on IS NOT NULL;
-CREATE INDEX matter_running ON matter (due_on, id) WHERE withdrawn = 0 AND clock_running = 1;
-CREATE INDEX matter_to_recheck ON matter (recheck_on, id) WHERE withdrawn = 0 AND state = 'closed' AND recheck_on IS NOT NULL;
+-- each order of the ledger reads one index and no row: what filters most stands behind the order's own columns
+-- (withdrawn too: SQLite reads the row for a column that only the index's own condition names)
+CREATE INDEX matter_by_number ON matter (sort_key, id, state, lead_id, category_id, clock_running, due_on, withdrawn) WHERE withdrawn = 0;
+CREATE INDEX matter_by_state ON matter (state, sort_key, id, lead_id, category_id, withdrawn) WHERE withdrawn = 0;
+CREATE INDEX matter_by_lead ON matter (lead_id, sort_key, id, state, category_id, withdrawn) WHERE withdrawn = 0;
+CREATE INDEX matter_by_category ON matter (category_id, sort_key, id, state, lead_id, withdrawn) WHERE withdrawn = 0;
+CREATE INDEX matter_by_issue ON matter (issued_on, sort_key, id, state, lead_id, withdrawn) WHERE withdrawn = 0;
+CREATE INDEX matter_by_due ON matter (due_on, sort_key, id, state, lead_id, withdrawn) WHERE withdrawn = 0;
+CREATE INDEX matter_by_closing ON matter (closed_on, sort_key, id, state, lead_id, withdrawn) WHERE withdrawn = 0;
+CREATE INDEX matter_running ON matter (due_on, sort_key, id, state, lead_id, clock_running, withdrawn) WHERE withdrawn = 0 AND clock_running = 1;
+CREATE INDEX matter_to_recheck ON matter (recheck_on, sort_key, id, state, rebound_on, lead_id, withdrawn) WHERE withdrawn = 0 AND state = 'closed' AND recheck_on IS NOT NULL;
 CREATE INDEX matter_by_batch ON matter (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX matter_by_previous ON matter (previous_id) WHERE previous_id IS NOT NULL;
 

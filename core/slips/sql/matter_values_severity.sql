@@ -1,0 +1,4 @@
+-- Base of the value list of a column: key, code, label, count; conditions, grouping and order are appended.
+SELECT 0, m.severity, m.severity, count(*)
+FROM matter m
+WHERE m.withdrawn = 0
