@@ -1,0 +1,17 @@
+// One function a command; the list of them stands in command_table.cpp, once.
+#pragma once
+
+#include "duban/command.h"
+
+namespace duban {
+
+Command newCommand();
+Command addCommand();
+Command editCommand();
+Command disposeCommand();
+Command attachCommand();
+Command actCommand();
+Command showCommand();
+Command deadlineCommand();
+
+} // namespace duban

@@ -1,0 +1,81 @@
+// duban new: a new office file, empty, with a list of units, or the sample year.
+#include "departments/department_service.h"
+#include "duban/call.h"
+#include "duban/command_table.h"
+#include "simulate/written_input.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace duban {
+
+namespace {
+
+Result<NewOffice> wishes(const Call& call) {
+    NewOffice made;
+    if (call.has("office"))
+        made.name = call.value("office");
+    if (call.has("prefix"))
+        made.prefix = call.value("prefix");
+    for (const QString& path : call.values("holidays")) {
+        auto bytes = readBytes(path);
+        if (!bytes)
+            return bytes.error();
+        auto year = parseHolidayYear(*bytes);
+        if (!year)
+            return year.error();
+        made.holidays.push_back(std::move(*year));
+    }
+    return made;
+}
+
+Result<int> takeUnits(Office& office, const QByteArray& csv, const Call& call) {
+    auto on = call.day(office);
+    if (!on)
+        return on.error();
+    return DepartmentService(office).importCsv(csv, call.actor(office, false, *on), *on);
+}
+
+Result<Answer> run(Call& call) {
+    auto made = wishes(call);
+    if (!made)
+        return made.error();
+    QByteArray csv;
+    if (call.has("departments")) {
+        auto bytes = readBytes(call.value("departments"));
+        if (!bytes)
+            return bytes.error();
+        csv = std::move(*bytes);
+    }
+    const QString path = call.argument(0);
+    auto office = Office::create(path, *made, {call.has("by") ? call.value("by") : u"经办人"_qs, {}, false, {}}, call.clock());
+    if (!office)
+        return office.error();
+    Result<int> units = 0;
+    if (call.has("departments"))
+        units = takeUnits(**office, csv, call);
+    if (!units) { // no half file stays behind
+        office->reset();
+        QFile::remove(path);
+        return units.error();
+    }
+    return Answer{{{u"file"_qs, path}, {u"departments"_qs, *units}},
+                  say(QT_TRANSLATE_NOOP("duban", "Created %1 with %2 units."), {path, QString::number(*units)})};
+}
+
+} // namespace
+
+Command newCommand() {
+    return {"new",
+            "FILE",
+            QT_TRANSLATE_NOOP("duban", "Make a new office file."),
+            1,
+            1,
+            {{"departments", "CSV", QT_TRANSLATE_NOOP("duban", "List of units to take in.")},
+             {"holidays", "JSON", QT_TRANSLATE_NOOP("duban", "Arrangement of holidays of a year; may be repeated.")},
+             {"office", "NAME", QT_TRANSLATE_NOOP("duban", "Name of the office.")},
+             {"prefix", "TEXT", QT_TRANSLATE_NOOP("duban", "Beginning of its numbers, e.g. 江效.")}},
+            run};
+}
+
+} // namespace duban

@@ -1,0 +1,20 @@
+// Slips and clues as the command line prints them: JSON for programs, text for people.
+#pragma once
+
+#include "clues/clue.h"
+#include "slips/slip_service.h"
+
+#include <QJsonObject>
+
+namespace duban {
+
+QJsonObject slipJson(const SlipView& view, SlipService& slips, QDate asOf);
+QJsonObject clueJson(const Clue& clue, QDate asOf);
+QString slipText(const SlipView& view, QDate asOf);
+QString clueText(const Clue& clue);
+
+/// A date or null.
+QJsonValue dateJson(QDate date);
+QJsonValue dateJson(const std::optional<QDate>& date);
+
+} // namespace duban
