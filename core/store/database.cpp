@@ -42,6 +42,12 @@ Result<> checkPlace(const QString& path) {
     return {};
 }
 
+// For root every file is writable; one without any write permission was protected on purpose all the same.
+bool writeProtected(const QString& path) {
+    const QFileInfo file(path);
+    return !file.isWritable() || (file.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)) == 0;
+}
+
 Result<std::unique_ptr<QLockFile>> takeLock(const QString& path) {
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
@@ -133,11 +139,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
                                       {path}, "file");
         return missing;
     }
+    if (!QFileInfo(path).isReadable())
+        return storageError("store.not_readable",
+                            QT_TRANSLATE_NOOP("errors", "“%1” may not be read by this user; ask the administrator for permission."),
+                            {path});
     if (auto place = checkPlace(path); !place)
         return place.error();
     std::unique_ptr<Database> database(new Database(path, mode));
     if (mode == OpenMode::ReadWrite) {
-        if (!QFileInfo(path).isWritable())
+        if (writeProtected(path))
             return storageError(
                 "store.read_only",
                 QT_TRANSLATE_NOOP(
@@ -149,7 +159,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
         database->m_lock = std::move(*lock);
     }
     // the header is looked at through a read-only connection first: a foreign file must not be touched, not even by a pragma
-    if (auto header = checkHeader(path); !header)
+    if (auto header = checkHeader(path, mode); !header)
         return header.error();
     if (auto connected = database->connect(); !connected)
         return connected.error();

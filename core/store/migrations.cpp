@@ -8,8 +8,11 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QVariant>
 
+#include <array>
+#include <filesystem>
 #include <sqlite3.h>
 
 namespace duban {
@@ -55,13 +58,65 @@ Result<> runScript(Database& database, const QString& script, int version) {
             return done;
         }
     }
-    return database.execute(QStringLiteral("COMMIT"));
+    auto done = database.execute(QStringLiteral("COMMIT"));
+    if (!done)
+        (void)database.execute(QStringLiteral("ROLLBACK"));
+    return done;
 }
 
 // The copy is made by SQLite itself: reading the file with anything else would cancel our own lock (reliability.md 0.2).
+// One left by an earlier attempt is replaced, for the file may have been worked in since.
 Result<> copyAside(Database& database, int version) {
-    const QString copy = QStringLiteral("%1.before-%2").arg(database.path()).arg(version + 1);
-    return QFileInfo::exists(copy) ? Result<>() : copyDatabase(database, copy);
+    return copyDatabase(database, QStringLiteral("%1.before-%2").arg(database.path()).arg(version + 1));
+}
+
+Error headerError(int code) {
+    const QString detail = QString::fromLatin1(sqlite3_errstr(code));
+    if ((code & 0xff) == SQLITE_CORRUPT)
+        return corruptError("store.damaged",
+                            QT_TRANSLATE_NOOP("errors", "The file is damaged; nothing was changed. Restore the latest backup."), {},
+                            detail);
+    if ((code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED) {
+        Error locked = storageError(
+            "store.locked",
+            QT_TRANSLATE_NOOP("errors", "The file is in use by another program; nothing was saved. Close the other program and try again."),
+            {}, detail);
+        locked.kind = ErrorKind::Locked;
+        return locked;
+    }
+    return corruptError("store.not_a_ledger",
+                        QT_TRANSLATE_NOOP("errors", "This is not a Dubantai file. Choose a file that ends in .duban."), {}, detail);
+}
+
+struct Header {
+    qint64 application = 0;
+    qint64 pages = 0;
+    qint64 pageSize = 0;
+};
+
+// uri: "immutable=1" looks past the journal of an interrupted save, which a read-only connection could not roll back.
+int readHeader(const QString& path, const char* parameters, Header& header) {
+    const QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/") + parameters;
+    sqlite3* handle = nullptr;
+    int code = sqlite3_open_v2(uri.constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, 5000);
+    const std::array<std::pair<const char*, qint64*>, 3> values = {
+        {{"PRAGMA application_id", &header.application}, {"PRAGMA page_count", &header.pages}, {"PRAGMA page_size", &header.pageSize}}};
+    for (const auto& [pragma, value] : values) {
+        sqlite3_stmt* statement = nullptr;
+        if (code == SQLITE_OK)
+            code = sqlite3_prepare_v2(handle, pragma, -1, &statement, nullptr);
+        if (code == SQLITE_OK)
+            code = sqlite3_step(statement);
+        if (code == SQLITE_ROW) {
+            *value = sqlite3_column_int64(statement, 0);
+            code = SQLITE_OK;
+        }
+        sqlite3_finalize(statement);
+    }
+    sqlite3_close(handle);
+    return code;
 }
 
 } // namespace
@@ -88,41 +143,24 @@ QStringList splitStatements(const QString& script) {
     return statements;
 }
 
-Result<> checkHeader(const QString& path) {
-    sqlite3* handle = nullptr;
-    const auto refuse = [&](int code) -> Error {
-        sqlite3_close(handle);
-        const QString detail = QString::fromLatin1(sqlite3_errstr(code));
-        if (code == SQLITE_CORRUPT)
-            return corruptError("store.damaged",
-                                QT_TRANSLATE_NOOP("errors", "The file is damaged; nothing was changed. Restore the latest backup."), {},
-                                detail);
-        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
-            Error locked = storageError(
-                "store.locked",
-                QT_TRANSLATE_NOOP("errors",
-                                  "The file is in use by another program; nothing was saved. Close the other program and try again."),
-                {}, detail);
-            locked.kind = ErrorKind::Locked;
-            return locked;
-        }
-        return corruptError("store.not_a_ledger",
-                            QT_TRANSLATE_NOOP("errors", "This is not a Dubantai file. Choose a file that ends in .duban."), {}, detail);
-    };
-    if (const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr); code != SQLITE_OK)
-        return refuse(code);
-    sqlite3_busy_timeout(handle, 5000);
-    sqlite3_stmt* statement = nullptr;
-    int code = sqlite3_prepare_v2(handle, "PRAGMA application_id", -1, &statement, nullptr);
-    if (code == SQLITE_OK)
-        code = sqlite3_step(statement);
-    const int found = code == SQLITE_ROW ? sqlite3_column_int(statement, 0) : 0;
-    sqlite3_finalize(statement);
-    if (code != SQLITE_ROW)
-        return refuse(code);
-    if (found != applicationId)
-        return refuse(SQLITE_NOTADB);
-    sqlite3_close(handle);
+Result<> checkHeader(const QString& path, OpenMode mode) {
+    Header header;
+    int code = readHeader(path, "", header);
+    const bool interrupted = code == SQLITE_READONLY_ROLLBACK;
+    if (interrupted)
+        code = readHeader(path, "?immutable=1", header);
+    if (code != SQLITE_OK)
+        return headerError(code);
+    if (header.application != applicationId)
+        return headerError(SQLITE_NOTADB);
+    if (interrupted && mode == OpenMode::ReadOnly)
+        return storageError(
+            "store.interrupted",
+            QT_TRANSLATE_NOOP("errors", "The last save of “%1” was interrupted; open it once for writing, which puts it in order."),
+            {path});
+    // SQLite fills a short last page with zeros without a word
+    if (!interrupted && QFileInfo(path).size() < header.pages * header.pageSize)
+        return headerError(SQLITE_CORRUPT);
     return {};
 }
 
@@ -141,22 +179,27 @@ Result<> checkVersion(Database& database) {
 }
 
 Result<> copyDatabase(Database& source, const QString& path) {
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
     auto* from = *static_cast<sqlite3* const*>(source.connection().driver()->handle().constData());
     sqlite3* to = nullptr;
-    int code = sqlite3_open_v2(path.toUtf8().constData(), &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    int code = sqlite3_open_v2(part.toUtf8().constData(), &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     if (code == SQLITE_OK) {
         sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
         code = backup == nullptr ? sqlite3_errcode(to) : sqlite3_backup_step(backup, -1);
         sqlite3_backup_finish(backup);
     }
     sqlite3_close(to);
+    std::error_code moved;
     if (code == SQLITE_DONE)
+        std::filesystem::rename(part.toStdU16String(), path.toStdU16String(), moved);
+    if (code == SQLITE_DONE && !moved)
         return {};
-    QFile::remove(path);
+    QFile::remove(part);
     return storageError(
         "store.copy_failed",
         QT_TRANSLATE_NOOP("errors", "The copy “%1” could not be written; nothing was changed. Check the free space and the folder."),
-        {path}, QString::fromLatin1(sqlite3_errstr(code)));
+        {path}, code == SQLITE_DONE ? QString::fromStdString(moved.message()) : QString::fromLatin1(sqlite3_errstr(code)));
 }
 
 Result<> migrate(Database& database) { return migrateWith(database, ownScripts()); }

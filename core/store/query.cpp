@@ -71,7 +71,7 @@ Query& Query::bind(const char* name, QDate date) {
     return *this;
 }
 Query& Query::bind(const char* name, const QByteArray& blob) {
-    m_query->bindValue(QString::fromLatin1(name), blob);
+    m_query->bindValue(QString::fromLatin1(name), blob.isNull() ? QByteArray("", 0) : blob); // no bytes are not NULL
     return *this;
 }
 Query& Query::bindNull(const char* name) {
