@@ -1,0 +1,191 @@
+// What reading a ledger (问题整改台账) yields, as values: rows with canonical values or errors, ignored rows, sheets, totals.
+#pragma once
+
+#include "base/code_table.h"
+
+#include <QDate>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace duban {
+
+/// The columns a ledger may have.
+enum class LedgerField {
+    Seq,
+    SlipNumber,
+    IssuedOn,
+    Source,
+    Department,
+    CoDepartments,
+    Category,
+    Problem,
+    Requirement,
+    Deadline,
+    Leader,
+    Person,
+    Measures,
+    Progress,
+    CompletedOn,
+    Closed,
+    ClosedOn,
+    Remark
+};
+template <>
+inline constexpr auto codesOf<LedgerField> = std::to_array<Code<LedgerField>>({
+    {LedgerField::Seq, "seq"},
+    {LedgerField::SlipNumber, "slip_no"},
+    {LedgerField::IssuedOn, "issued_on"},
+    {LedgerField::Source, "source"},
+    {LedgerField::Department, "department"},
+    {LedgerField::CoDepartments, "co_departments"},
+    {LedgerField::Category, "category"},
+    {LedgerField::Problem, "problem"},
+    {LedgerField::Requirement, "requirement"},
+    {LedgerField::Deadline, "deadline"},
+    {LedgerField::Leader, "leader"},
+    {LedgerField::Person, "person"},
+    {LedgerField::Measures, "measures"},
+    {LedgerField::Progress, "progress"},
+    {LedgerField::CompletedOn, "completed_on"},
+    {LedgerField::Closed, "closed"},
+    {LedgerField::ClosedOn, "closed_on"},
+    {LedgerField::Remark, "remark"},
+});
+
+/// A slip number (文号) taken apart; text is its canonical form 江效交〔2026〕12号.
+struct SlipNumber {
+    QString prefix;
+    int year = 0;
+    int number = 0;
+    [[nodiscard]] QString text() const {
+        return QStringLiteral("%1〔%2〕%3号").arg(prefix, QString::number(year), QString::number(number));
+    }
+    bool operator==(const SlipNumber&) const = default;
+};
+
+/// A limit (整改时限): a date as written, or working days from the day of issue; due is the resulting date in both cases.
+struct LedgerDeadline {
+    QDate due;
+    std::optional<int> workdays;
+    bool operator==(const LedgerDeadline&) const = default;
+};
+
+struct LedgerValues {
+    std::optional<int> seq;
+    std::optional<SlipNumber> slip; ///< none where the ledger has no column for it
+    QDate issuedOn;
+    QString source;
+    QString department; ///< code of the unit that answers
+    QString departmentName;
+    QStringList coDepartments; ///< codes
+    QString category;          ///< canonical name; empty where the ledger has no column for it
+    QString problem;
+    QString requirement;
+    std::optional<LedgerDeadline> deadline; ///< none where the cell is blank
+    QString leader;
+    QString person;
+    QStringList measures; ///< numbered list taken apart
+    QString progress;
+    QDate completedOn; ///< invalid: not completed
+    bool closed = false;
+    QDate closedOn;
+    QString remark;
+    bool operator==(const LedgerValues&) const = default;
+};
+
+/// Kinds are the contract of the command line (cli.md, Error kinds of an imported row).
+enum class LedgerErrorKind {
+    UnknownDepartment,
+    DepartmentAbolished,
+    AmbiguousDepartment,
+    InvalidDate,
+    InvalidSlipNumber,
+    InvalidClosed,
+    DuplicateSlipNumber,
+    ClosedBeforeIssued,
+    ClosedBeforeCompleted,
+    DeadlineBeforeIssued,
+    EmptyProblem,
+    YearMismatch,
+    TextTooLong,
+    UnknownCategory
+};
+template <>
+inline constexpr auto codesOf<LedgerErrorKind> = std::to_array<Code<LedgerErrorKind>>({
+    {LedgerErrorKind::UnknownDepartment, "unknown_department"},
+    {LedgerErrorKind::DepartmentAbolished, "department_abolished"},
+    {LedgerErrorKind::AmbiguousDepartment, "ambiguous_department"},
+    {LedgerErrorKind::InvalidDate, "invalid_date"},
+    {LedgerErrorKind::InvalidSlipNumber, "invalid_slip_number"},
+    {LedgerErrorKind::InvalidClosed, "invalid_closed"},
+    {LedgerErrorKind::DuplicateSlipNumber, "duplicate_slip_number"},
+    {LedgerErrorKind::ClosedBeforeIssued, "closed_before_issued"},
+    {LedgerErrorKind::ClosedBeforeCompleted, "closed_before_completed"},
+    {LedgerErrorKind::DeadlineBeforeIssued, "deadline_before_issued"},
+    {LedgerErrorKind::EmptyProblem, "empty_problem"},
+    {LedgerErrorKind::YearMismatch, "year_mismatch"},
+    {LedgerErrorKind::TextTooLong, "text_too_long"},
+    {LedgerErrorKind::UnknownCategory, "unknown_category"},
+});
+
+struct LedgerError {
+    LedgerErrorKind kind = LedgerErrorKind::InvalidDate;
+    QString sheet;
+    QString cell;           ///< "C10"; empty where the ledger has no such column
+    QString column;         ///< the header's own words, without blanks
+    QString value;          ///< as written, cut if long; null for an empty cell
+    QStringList candidates; ///< of an ambiguous department
+    bool operator==(const LedgerError&) const = default;
+};
+
+/// Duplicate and Changed are set by whoever compares with what the office already has.
+enum class LedgerRowStatus { Accepted, Rejected, Duplicate, Changed };
+template <>
+inline constexpr auto codesOf<LedgerRowStatus> = std::to_array<Code<LedgerRowStatus>>({
+    {LedgerRowStatus::Accepted, "accepted"},
+    {LedgerRowStatus::Rejected, "rejected"},
+    {LedgerRowStatus::Duplicate, "duplicate"},
+    {LedgerRowStatus::Changed, "changed"},
+});
+
+struct LedgerRow {
+    QString sheet;
+    int row = 0;
+    LedgerRowStatus status = LedgerRowStatus::Accepted;
+    LedgerValues values; ///< of a rejected row: what could be read (its number stays reserved)
+    std::vector<LedgerError> errors;
+    bool operator==(const LedgerRow&) const = default;
+};
+
+struct LedgerSheet {
+    QString name;
+    bool isLedger = false;
+    int titleRow = 0; ///< 0: none
+    std::vector<int> headerRows;
+    int firstDataRow = 0;
+    int lastDataRow = 0;
+    int dataRows = 0;
+    QStringList hiddenColumns;
+    QMap<LedgerField, QString> columns; ///< field -> header text
+};
+
+/// reason: title, subtitle, note, header, blank, total, footer.
+struct IgnoredRow {
+    QString sheet;
+    int row = 0;
+    QString reason;
+    bool operator==(const IgnoredRow&) const = default;
+};
+
+struct LedgerReading {
+    QString file; ///< name without folder
+    std::vector<LedgerSheet> sheets;
+    std::vector<IgnoredRow> ignoredRows;
+    std::vector<LedgerRow> rows;
+};
+
+} // namespace duban
