@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/code_table.h"
+#include "exchange/ledger_errors.h"
+#include "exchange/ledger_fields.h"
 
 #include <QDate>
 #include <QMap>
@@ -12,49 +14,6 @@
 #include <vector>
 
 namespace duban {
-
-/// The columns a ledger may have.
-enum class LedgerField {
-    Seq,
-    SlipNumber,
-    IssuedOn,
-    Source,
-    Department,
-    CoDepartments,
-    Category,
-    Problem,
-    Requirement,
-    Deadline,
-    Leader,
-    Person,
-    Measures,
-    Progress,
-    CompletedOn,
-    Closed,
-    ClosedOn,
-    Remark
-};
-template <>
-inline constexpr auto codesOf<LedgerField> = std::to_array<Code<LedgerField>>({
-    {LedgerField::Seq, "seq"},
-    {LedgerField::SlipNumber, "slip_no"},
-    {LedgerField::IssuedOn, "issued_on"},
-    {LedgerField::Source, "source"},
-    {LedgerField::Department, "department"},
-    {LedgerField::CoDepartments, "co_departments"},
-    {LedgerField::Category, "category"},
-    {LedgerField::Problem, "problem"},
-    {LedgerField::Requirement, "requirement"},
-    {LedgerField::Deadline, "deadline"},
-    {LedgerField::Leader, "leader"},
-    {LedgerField::Person, "person"},
-    {LedgerField::Measures, "measures"},
-    {LedgerField::Progress, "progress"},
-    {LedgerField::CompletedOn, "completed_on"},
-    {LedgerField::Closed, "closed"},
-    {LedgerField::ClosedOn, "closed_on"},
-    {LedgerField::Remark, "remark"},
-});
 
 /// A slip number (文号) taken apart; text is its canonical form 江效交〔2026〕12号.
 struct SlipNumber {
@@ -95,51 +54,6 @@ struct LedgerValues {
     QDate closedOn;
     QString remark;
     bool operator==(const LedgerValues&) const = default;
-};
-
-/// Kinds are the contract of the command line (cli.md, Error kinds of an imported row).
-enum class LedgerErrorKind {
-    UnknownDepartment,
-    DepartmentAbolished,
-    AmbiguousDepartment,
-    InvalidDate,
-    InvalidSlipNumber,
-    InvalidClosed,
-    DuplicateSlipNumber,
-    ClosedBeforeIssued,
-    ClosedBeforeCompleted,
-    DeadlineBeforeIssued,
-    EmptyProblem,
-    YearMismatch,
-    TextTooLong,
-    UnknownCategory
-};
-template <>
-inline constexpr auto codesOf<LedgerErrorKind> = std::to_array<Code<LedgerErrorKind>>({
-    {LedgerErrorKind::UnknownDepartment, "unknown_department"},
-    {LedgerErrorKind::DepartmentAbolished, "department_abolished"},
-    {LedgerErrorKind::AmbiguousDepartment, "ambiguous_department"},
-    {LedgerErrorKind::InvalidDate, "invalid_date"},
-    {LedgerErrorKind::InvalidSlipNumber, "invalid_slip_number"},
-    {LedgerErrorKind::InvalidClosed, "invalid_closed"},
-    {LedgerErrorKind::DuplicateSlipNumber, "duplicate_slip_number"},
-    {LedgerErrorKind::ClosedBeforeIssued, "closed_before_issued"},
-    {LedgerErrorKind::ClosedBeforeCompleted, "closed_before_completed"},
-    {LedgerErrorKind::DeadlineBeforeIssued, "deadline_before_issued"},
-    {LedgerErrorKind::EmptyProblem, "empty_problem"},
-    {LedgerErrorKind::YearMismatch, "year_mismatch"},
-    {LedgerErrorKind::TextTooLong, "text_too_long"},
-    {LedgerErrorKind::UnknownCategory, "unknown_category"},
-});
-
-struct LedgerError {
-    LedgerErrorKind kind = LedgerErrorKind::InvalidDate;
-    QString sheet;
-    QString cell;           ///< "C10"; empty where the ledger has no such column
-    QString column;         ///< the header's own words, without blanks
-    QString value;          ///< as written, cut if long; null for an empty cell
-    QStringList candidates; ///< of an ambiguous department
-    bool operator==(const LedgerError&) const = default;
 };
 
 /// Duplicate and Changed are set by whoever compares with what the office already has.
