@@ -50,6 +50,8 @@ Result<std::vector<Clue>> ClueStore::read(Query& query) {
             return clue.error();
         clues.push_back(*std::move(clue));
     }
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
     return clues;
 }
 

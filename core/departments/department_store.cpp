@@ -46,6 +46,8 @@ Result<std::vector<Group>> DepartmentStore::groups() {
     std::vector<Group> groups;
     while (query.next())
         groups.push_back({GroupId(query.integer(0)), query.text(1), static_cast<int>(query.integer(2)), query.flag(3)});
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
     return groups;
 }
 
@@ -60,6 +62,8 @@ Result<std::vector<Department>> DepartmentStore::all() {
             return department.error();
         departments.push_back(*std::move(department));
     }
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
     return departments;
 }
 

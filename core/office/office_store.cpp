@@ -41,6 +41,8 @@ Result<std::vector<DatedSetting>> OfficeStore::settings() {
             return badCell("setting", query.integer(0), "valid_from");
         settings.push_back({query.text(1), from, query.text(3)});
     }
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
     return settings;
 }
 
@@ -55,6 +57,8 @@ Result<std::vector<ListItem>> OfficeStore::items() {
             return badCell("list_item", query.integer(0), "list");
         items.push_back({query.integer(0), *list, query.text(2), static_cast<int>(query.integer(3))});
     }
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
     return items;
 }
 
@@ -69,6 +73,8 @@ Result<std::vector<Person>> OfficeStore::persons() {
             return badCell("person", query.integer(0), "role");
         persons.push_back({PersonId(query.integer(0)), query.text(1), *role, query.date(3), query.optionalDate(4)});
     }
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
     return persons;
 }
 
@@ -83,6 +89,8 @@ Result<std::vector<HolidayYear>> OfficeStore::holidays() {
             return badCell("holiday_year", query.integer(0), "days");
         years.push_back(*std::move(year));
     }
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
     return years;
 }
 

@@ -21,6 +21,8 @@ template <class T, class Read> Result<std::vector<T>> readAll(Query query, const
             return value.error();
         out.push_back(std::move(*value));
     }
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
     return out;
 }
 

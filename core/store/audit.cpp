@@ -56,6 +56,8 @@ template <class Visit> Result<> walk(Database& database, Progress& progress, con
             if (!visit(entry))
                 return {};
         }
+        if (auto whole = query.whole(); !whole)
+            return whole;
         if (seen == 0)
             return {};
         progress.report(after, 0, {});
@@ -134,7 +136,7 @@ Result<> verifyTable(Database& database, const QString& table, LastDigests& last
                 return cancelledError();
         }
     }
-    return {};
+    return rows.whole();
 }
 
 } // namespace

@@ -89,6 +89,12 @@ Result<> Query::exec() {
 
 bool Query::next() { return m_query->next(); }
 
+Result<> Query::whole() const {
+    if (m_query->lastError().isValid())
+        return storageFailure(m_query->lastError(), m_file);
+    return {};
+}
+
 Result<bool> Query::one() {
     if (auto done = exec(); !done)
         return done.error();

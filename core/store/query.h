@@ -39,6 +39,8 @@ public:
 
     Result<> exec();
     bool next();
+    /// After a loop over next(): the error that ended it early, if a damaged page did; a half list must not pass for a whole one.
+    Result<> whole() const;
     /// exec() and the first row; NotFound-free: false = no row.
     Result<bool> one();
     /// For statements without a result: exec, and the number of rows touched.

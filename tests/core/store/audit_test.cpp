@@ -191,3 +191,28 @@ TEST_CASE("several acts of one transaction follow each other in the chain") {
     CHECK(check.firstBad == 0);
     CHECK(check.entries == before + 3);
 }
+
+TEST_CASE("whatever page of data is wiped out, opening or verifying says so") {
+    TempOffice temp;
+    work(temp);
+    const QByteArray sound = bytesOf(temp.path());
+    QStringList tables = digestTables();
+    tables << QStringLiteral("audit");
+    const QStringList pages =
+        RawFile(temp.path())
+            .column(QStringLiteral("SELECT pageno FROM dbstat WHERE ncell + payload > 0 AND name IN ('%1')").arg(tables.join(u"','"_qs)));
+    REQUIRE(pages.size() > 15);
+    for (const QString& page : pages) {
+        INFO(page.toStdString());
+        QByteArray wiped = sound;
+        wiped.replace((page.toInt() - 1) * 4096, 4096, QByteArray(4096, '\0'));
+        putBytes(temp.path(), wiped);
+        auto opened = Database::open(temp.path(), OpenMode::ReadOnly);
+        if (!opened)
+            continue;
+        NoProgress progress;
+        const auto chain = verifyChain(**opened, progress);
+        const auto rows = verifyRows(**opened, progress);
+        CHECK_FALSE((chain && chain->firstBad == 0 && rows && rows->isEmpty()));
+    }
+}
