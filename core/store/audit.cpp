@@ -86,11 +86,25 @@ Result<ChainCheck> verifyChain(Database& database, Progress& progress) {
 }
 
 const QStringList& digestTables() {
-    static const QStringList tables{QStringLiteral("setting"),    QStringLiteral("list_item"),    QStringLiteral("person"),
-                                    QStringLiteral("series"),     QStringLiteral("holiday_year"), QStringLiteral("department_group"),
-                                    QStringLiteral("department"), QStringLiteral("import_batch"), QStringLiteral("clue"),
-                                    QStringLiteral("slip"),       QStringLiteral("matter"),       QStringLiteral("event"),
-                                    QStringLiteral("measure"),    QStringLiteral("attachment")};
+    static const QStringList tables{QStringLiteral("setting"),
+                                    QStringLiteral("list_item"),
+                                    QStringLiteral("person"),
+                                    QStringLiteral("series"),
+                                    QStringLiteral("holiday_year"),
+                                    QStringLiteral("department_group"),
+                                    QStringLiteral("department"),
+                                    QStringLiteral("import_batch"),
+                                    QStringLiteral("clue"),
+                                    QStringLiteral("slip"),
+                                    QStringLiteral("matter"),
+                                    QStringLiteral("event"),
+                                    QStringLiteral("measure"),
+                                    QStringLiteral("attachment"),
+                                    QStringLiteral("scheme"),
+                                    QStringLiteral("score_entry"),
+                                    QStringLiteral("component_mark"),
+                                    QStringLiteral("quarter_step"),
+                                    QStringLiteral("score_adjustment")};
     return tables;
 }
 

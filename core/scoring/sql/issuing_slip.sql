@@ -1,0 +1,1 @@
+SELECT lead_id, prefix, year, number FROM slip WHERE id = :id
