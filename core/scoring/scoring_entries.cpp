@@ -84,7 +84,7 @@ Result<> ScoringService::write(const Actor& actor, const AuditNote& note, const 
     return {};
 }
 
-Result<QString> ScoringService::addEntry(const ScoreEntryDraft& draft, const Actor& actor, QDate on) {
+Result<NewScoreEntry> ScoringService::checked(const ScoreEntryDraft& draft, QDate on) {
     auto scheme = schemeFor(draft.quarter);
     auto matcher = DepartmentService(m_office).matcher();
     auto status = m_store.status(draft.quarter);
@@ -106,26 +106,33 @@ Result<QString> ScoringService::addEntry(const ScoreEntryDraft& draft, const Act
     auto matter = findMatter(m_office.database(), draft.ref);
     if (!matter)
         return matter.error();
-    const NewScoreEntry entry{draft.quarter,
-                              unit->id,
-                              draft.rule,
-                              draft.points.value_or(scheme->rule(draft.rule)->effective()),
-                              on,
-                              *matter,
-                              cleanText(draft.reason),
-                              draft.evidence,
-                              cleanText(draft.approver),
-                              std::nullopt};
+    NewScoreEntry entry;
+    entry.quarter = draft.quarter;
+    entry.unit = unit->id;
+    entry.rule = draft.rule;
+    entry.points = draft.points.value_or(scheme->rule(draft.rule)->effective());
+    entry.on = on;
+    entry.matter = *matter;
+    entry.reason = cleanText(draft.reason);
+    entry.evidence = draft.evidence;
+    entry.approver = cleanText(draft.approver);
+    return entry;
+}
+
+Result<QString> ScoringService::addEntry(const ScoreEntryDraft& draft, const Actor& actor, QDate on) {
+    const auto entry = checked(draft, on);
+    if (!entry)
+        return entry.error();
     QString uuid;
-    const auto body = [&](Transaction& tx) -> Result<> {
-        auto added = m_store.add(tx, entry);
+    const AuditNote note{QStringLiteral("score.entry"), draft.quarter.text() + QLatin1Char(' ') + draft.unit, entry->reason};
+    const auto done = write(actor, note, [&](Transaction& tx) -> Result<> {
+        auto added = m_store.add(tx, *entry);
         if (!added)
             return added.error();
         uuid = *added;
         return {};
-    };
-    if (auto done = write(actor, {QStringLiteral("score.entry"), draft.quarter.text() + QLatin1Char(' ') + draft.unit, entry.reason}, body);
-        !done)
+    });
+    if (!done)
         return done.error();
     return uuid;
 }

@@ -51,6 +51,7 @@ public:
 private:
     Result<QuarterSheet> compute(Quarter quarter, QDate at, const std::optional<Scheme>& scheme, Progress& progress);
     Result<> collect(ScoreInput& input, Progress& progress);
+    Result<NewScoreEntry> checked(const ScoreEntryDraft& draft, QDate on);
     Result<> prepare(MatterHistory& history, QDate last);
     Result<> write(const Actor& actor, const AuditNote& note, const std::function<Result<>(Transaction&)>& body);
 
