@@ -21,6 +21,21 @@ inline constexpr auto codesOf<SheetStatus> = std::to_array<Code<SheetStatus>>({{
                                                                                {SheetStatus::Announced, "announced"},
                                                                                {SheetStatus::Published, "published"}});
 
+/// What happens to a quarter on its way: 公示 异议 答复 通报.
+enum class QuarterStep { Announced, Objected, Answered, Published };
+template <>
+inline constexpr auto codesOf<QuarterStep> = std::to_array<Code<QuarterStep>>({{QuarterStep::Announced, "announced"},
+                                                                               {QuarterStep::Objected, "objected"},
+                                                                               {QuarterStep::Answered, "answered"},
+                                                                               {QuarterStep::Published, "published"}});
+
+/// Why points are adjusted after a publication: 更正 容错纠错 澄清正名.
+enum class AdjustmentKind { Correction, Tolerance, Clarification };
+template <>
+inline constexpr auto codesOf<AdjustmentKind> = std::to_array<Code<AdjustmentKind>>({{AdjustmentKind::Correction, "correction"},
+                                                                                     {AdjustmentKind::Tolerance, "tolerance"},
+                                                                                     {AdjustmentKind::Clarification, "clarification"}});
+
 /// One deduction or addition and what it comes from. `points` is what counts after the caps.
 struct SheetLine {
     QString rule, name, clause;

@@ -3,6 +3,7 @@
 
 #include "base/code_table.h"
 #include "clues/clue.h"
+#include "scoring/quarter_sheet.h"
 #include "slips/event.h"
 #include "slips/slip.h"
 #include "store/audit.h"
@@ -70,18 +71,20 @@ TEST_CASE("an enum and the schema list the same words") {
     CHECK(codeWords<MatterState>() == checkedWords("matter", "state"));
     CHECK(codeWords<MatterKind>() == checkedWords("matter", "kind"));
     CHECK(codeWords<Verb>() == checkedWords("event", "verb"));
+    CHECK(codeWords<QuarterStep>() == checkedWords("quarter_step", "step"));
+    CHECK(codeWords<AdjustmentKind>() == checkedWords("score_adjustment", "kind"));
 }
 
 TEST_CASE("the schema has no list of words that no enum is compared with") {
     TempOffice temp;
     const QString all = RawFile(temp.path()).column(QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")).join(u'\n');
-    const QSet<QString> known{QStringLiteral("list"), QStringLiteral("role"), QStringLiteral("state"), QStringLiteral("kind"),
-                              QStringLiteral("verb")};
+    const QSet<QString> known{QStringLiteral("list"), QStringLiteral("role"), QStringLiteral("state"),
+                              QStringLiteral("kind"), QStringLiteral("verb"), QStringLiteral("step")};
     auto lists = QRegularExpression(QStringLiteral("CHECK \\((\\w+) IN \\('")).globalMatch(all);
     int count = 0;
     for (; lists.hasNext(); ++count)
         CHECK(known.contains(lists.next().captured(1)));
-    CHECK(count == 7);
+    CHECK(count == 9);
 }
 
 TEST_CASE("every table with a digest column is one that is verified, and every table is STRICT") {
