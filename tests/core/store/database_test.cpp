@@ -1,6 +1,7 @@
 #include "core/store/raw_file.h"
 #include "core/temp_office.h"
 
+#include "clues/clue_service.h"
 #include "store/migrations.h"
 
 #include <QCoreApplication>
@@ -230,4 +231,25 @@ TEST_CASE("a statement given back keeps no lock and serves again") {
     RawFile other(temp.path());
     CHECK(other.run(QStringLiteral("BEGIN EXCLUSIVE")));
     CHECK(other.run(QStringLiteral("ROLLBACK")));
+}
+
+TEST_CASE("a full disk refuses the act, keeps what was saved, and the act succeeds once there is room") {
+    TempOffice temp;
+    ClueService clues(temp.office());
+    const QDate day(2026, 3, 2);
+    const ClueDraft clue{day, QStringLiteral("自查"), {}, QString(5000, QChar(u'字')), {}};
+    Query pages = temp.database().composed(QStringLiteral("pages"), QStringLiteral("PRAGMA page_count"));
+    REQUIRE(pages.one());
+    // SQLite reports a full disk and a file at its largest allowed size with the same code
+    REQUIRE(temp.database().execute(QStringLiteral("PRAGMA max_page_count = %1").arg(pages.integer(0) + 10)));
+    std::size_t saved = 0;
+    Result<Clue> added = clues.add(clue, clerk, day);
+    for (; added && saved < 20; added = clues.add(clue, clerk, day))
+        ++saved;
+    REQUIRE_FALSE(added);
+    CHECK(added.error().code == QStringLiteral("store.disk_full"));
+    CHECK(saved > 0);
+    CHECK(clues.list()->size() == saved);
+    REQUIRE(temp.database().execute(QStringLiteral("PRAGMA max_page_count = 1000000")));
+    CHECK(clues.add(clue, clerk, day)->number == static_cast<int>(saved) + 1);
 }
