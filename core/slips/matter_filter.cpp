@@ -127,6 +127,12 @@ private:
             add("m.slip_id = :slip", ":slip", m_filter.slip->value());
         if (m_filter.batch)
             add("m.batch_id = :batch", ":batch", m_filter.batch->value());
+        QStringList words;
+        for (const SlipState state : m_filter.slipStates)
+            words << wordOf(state);
+        if (!words.isEmpty())
+            add("m.slip_id IN (SELECT id FROM slip WHERE withdrawn = 0 AND state IN (SELECT value FROM json_each(:slip_states)))",
+                ":slip_states", jsonTexts(words));
         if (!m_filter.clerk.isEmpty())
             add("m.slip_id IN (SELECT id FROM slip WHERE clerk = :clerk)", ":clerk", m_filter.clerk);
     }

@@ -244,12 +244,16 @@ struct ColumnText {
 
 ColumnText columnText(MatterColumn column) {
     switch (column) {
-    case MatterColumn::Department: return {"matter_values_department", "d.id ORDER BY d.position, d.id"};
+    case MatterColumn::Department:
+        return {"matter_values_department", "m.lead_id ORDER BY (SELECT d.position FROM department d WHERE d.id = m.lead_id), m.lead_id"};
     case MatterColumn::State: return {"matter_values_state", "m.state"};
-    case MatterColumn::Category: return {"matter_values_category", "c.id ORDER BY c.position, c.id"};
-    case MatterColumn::Source: return {"matter_values_source", "c.id ORDER BY c.position, c.id"};
+    case MatterColumn::Category:
+        return {"matter_values_category",
+                "m.category_id ORDER BY (SELECT c.position FROM list_item c WHERE c.id = m.category_id), m.category_id"};
+    case MatterColumn::Source:
+        return {"matter_values_source", "m.source_id ORDER BY (SELECT c.position FROM list_item c WHERE c.id = m.source_id), m.source_id"};
     case MatterColumn::Severity: return {"matter_values_severity", "m.severity ORDER BY m.severity"};
-    case MatterColumn::Year: return {"matter_values_year", "2 ORDER BY 2"};
+    case MatterColumn::Year: return {"matter_values_year", "m.issued_on ORDER BY m.issued_on"};
     }
     return {"matter_values_state", "m.state"};
 }
@@ -288,8 +292,13 @@ Result<std::vector<ValueCount>> MatterQuery::valueCounts(MatterColumn column, co
     if (auto done = query.exec(); !done)
         return done.error();
     std::vector<ValueCount> out;
-    while (query.next())
-        out.push_back({query.integer(0), query.text(1), query.text(2), query.integer(3)});
+    while (query.next()) {
+        const qsizetype shown = column == MatterColumn::Year ? 4 : -1; // days of one year follow each other
+        if (shown == 4 && !out.empty() && query.text(1).startsWith(out.back().value))
+            out.back().count += query.integer(3);
+        else
+            out.push_back({query.integer(0), query.text(1).left(shown), query.text(2).left(shown), query.integer(3)});
+    }
     if (column == MatterColumn::State) // in the order of life, not of the alphabet
         std::sort(out.begin(), out.end(),
                   [](const ValueCount& a, const ValueCount& b) { return statePlace(a.value) < statePlace(b.value); });

@@ -1,4 +1,6 @@
 -- Base of the value list of a column: key, code, label, count; conditions, grouping and order are appended.
-SELECT d.id, d.code, d.short_name, count(*)
-FROM matter m JOIN department d ON d.id = m.lead_id
+-- Grouped on the matter's own column, so that its index is read and units are looked up once a group.
+SELECT m.lead_id, (SELECT d.code FROM department d WHERE d.id = m.lead_id), (SELECT d.short_name FROM department d WHERE d.id = m.lead_id),
+  count(*)
+FROM matter m
 WHERE m.withdrawn = 0

@@ -1,0 +1,54 @@
+#include "overview/due_list.h"
+
+#include "clues/clue_service.h"
+#include "slips/slip_service.h"
+
+#include <algorithm>
+
+namespace duban {
+
+MatterQuery mattersOf(Office& office, QDate asOf) { return {office.database(), office.calendar(), SlipService(office).lifeSettings(asOf)}; }
+
+Result<DueList> DueLists::of(QDate asOf, std::optional<int> within) {
+    MatterQuery matters = mattersOf(m_office, asOf);
+    DueList list;
+    list.asOf = asOf;
+    list.within = within.value_or(matters.settings().soonDays);
+    list.dueSoon = {{.asOf = asOf, .dueWithin = list.within}, {MatterSort::Due}};
+    list.overdue = {{.asOf = asOf, .overdue = true}, {MatterSort::Due}};
+    list.unsignedSlips = {{.asOf = asOf, .signLate = true}, {MatterSort::Issued}};
+    list.rechecks = {{.asOf = asOf, .recheckDue = true}, {MatterSort::Closed}};
+    for (DueSection* section : {&list.dueSoon, &list.overdue, &list.unsignedSlips, &list.rechecks}) {
+        auto ids = matters.ids(section->filter, section->order);
+        if (!ids)
+            return ids.error();
+        section->ids = std::move(*ids);
+    }
+    ClueService clues(m_office);
+    auto open = clues.undecided();
+    if (!open)
+        return open.error();
+    for (Clue& clue : *open) {
+        const QDate decideBy = clues.decideBy(clue);
+        if (clue.body.received <= asOf)
+            list.undecided.push_back({std::move(clue), decideBy, m_office.calendar().workdaysBetween(decideBy, asOf)});
+    }
+    return list;
+}
+
+Result<std::vector<MatterRow>> DueLists::rows(const DueSection& section) {
+    constexpr std::ptrdiff_t page = 500; // no statement stays open for long
+    MatterQuery matters = mattersOf(m_office, section.filter.asOf);
+    std::vector<MatterRow> out;
+    for (auto from = section.ids.begin(); from != section.ids.end();) {
+        const auto to = from + std::min(page, section.ids.end() - from);
+        auto rows = matters.rows({from, to}, section.filter.asOf);
+        if (!rows)
+            return rows.error();
+        std::move(rows->begin(), rows->end(), std::back_inserter(out));
+        from = to;
+    }
+    return out;
+}
+
+} // namespace duban
