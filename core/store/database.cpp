@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QStorageInfo>
 #include <QVariant>
 
@@ -194,19 +195,22 @@ Query Database::composed(const QString& name, const QString& sql) {
 }
 
 Query Database::prepare(const QString& name, const QString& sql) {
-    auto prepared = std::make_unique<QSqlQuery>(m_connection);
-    prepared->setForwardOnly(true);
-    if (!prepared->prepare(sql))
-        return {this, name, std::make_unique<QSqlQuery>(m_connection), storageFailure(prepared->lastError(), name)};
-    return {this, name, std::move(prepared), std::nullopt};
+    auto* handle = *static_cast<sqlite3* const*>(m_connection.driver()->handle().constData());
+    sqlite3_stmt* prepared = nullptr;
+    const QByteArray text = sql.toUtf8();
+    if (const int code =
+            sqlite3_prepare_v3(handle, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+        code != SQLITE_OK)
+        return {this, name, nullptr, storageFailure(code, name + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(handle)))};
+    return {this, name, Statement(prepared), std::nullopt};
 }
 
-void Database::giveBack(const QString& name, std::unique_ptr<QSqlQuery> query) {
+void Database::giveBack(const QString& name, Statement statement) {
     auto& idle = m_idle[name];
     if (idle == nullptr)
-        idle = std::make_shared<std::vector<std::unique_ptr<QSqlQuery>>>();
+        idle = std::make_shared<std::vector<Statement>>();
     if (idle->size() < 4)
-        idle->push_back(std::move(query));
+        idle->push_back(std::move(statement));
 }
 
 Result<> Database::execute(const QString& sql) {

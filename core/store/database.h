@@ -48,14 +48,14 @@ private:
     explicit Database(QString path, OpenMode mode);
     Result<> connect();
     Query prepare(const QString& name, const QString& sql);
-    void giveBack(const QString& name, std::unique_ptr<QSqlQuery> query);
+    void giveBack(const QString& name, Statement statement);
 
     QString m_path;
     OpenMode m_mode;
     QString m_name;
     QSqlDatabase m_connection;
     std::unique_ptr<QLockFile> m_lock;
-    QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<QSqlQuery>>>> m_idle;
+    QHash<QString, std::shared_ptr<std::vector<Statement>>> m_idle;
     bool m_inTransaction = false;
 };
 

@@ -3,14 +3,18 @@
 #include "store/database.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QVariant>
+#include <algorithm>
+#include <bit>
+#include <sqlite3.h>
 
 namespace duban {
 
 Error storageFailure(const QSqlError& error, const QString& where) {
-    const QString detail = where + QStringLiteral(": ") + error.text();
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    return storageFailure(error.nativeErrorCode().toInt(), where + QStringLiteral(": ") + error.text());
+}
+
+Error storageFailure(int sqliteCode, const QString& detail) {
+    switch (sqliteCode & 0xff) {
     case 5:   // SQLITE_BUSY
     case 6: { // SQLITE_LOCKED
         Error locked = storageError(
@@ -47,76 +51,116 @@ Error storageFailure(const QSqlError& error, const QString& where) {
     }
 }
 
-Query::Query(Database* owner, QString file, std::unique_ptr<QSqlQuery> prepared, std::optional<Error> broken)
-    : m_owner(owner), m_file(std::move(file)), m_query(std::move(prepared)), m_broken(std::move(broken)) {}
+void StatementDeleter::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+Query::Query(Database* owner, QString file, Statement prepared, std::optional<Error> broken)
+    : m_owner(owner), m_file(std::move(file)), m_statement(std::move(prepared)), m_broken(std::move(broken)) {}
 
 Query::~Query() {
-    if (m_query != nullptr && !m_broken) {
-        m_query->finish();
-        m_owner->giveBack(m_file, std::move(m_query));
-    }
+    if (m_statement == nullptr)
+        return;
+    sqlite3_reset(m_statement.get());
+    sqlite3_clear_bindings(m_statement.get());
+    m_owner->giveBack(m_file, std::move(m_statement));
+}
+
+int Query::index(const char* name) {
+    if (m_statement == nullptr)
+        return 0;
+    const int found = sqlite3_bind_parameter_index(m_statement.get(), name);
+    if (found == 0)
+        qFatal("statement %s has no parameter %s", qPrintable(m_file), name);
+    m_bound |= quint64(1) << ((found - 1) & 63);
+    return found;
+}
+
+Error Query::failure(int code) const {
+    return storageFailure(code, m_file + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement.get()))));
 }
 
 Query& Query::bind(const char* name, const QString& text) {
-    m_query->bindValue(QString::fromLatin1(name), text.isNull() ? QStringLiteral("") : text);
+    const QByteArray utf8 = text.toUtf8();
+    if (const int at = index(name); at > 0)
+        sqlite3_bind_text(m_statement.get(), at, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
     return *this;
 }
 Query& Query::bind(const char* name, qint64 number) {
-    m_query->bindValue(QString::fromLatin1(name), number);
+    if (const int at = index(name); at > 0)
+        sqlite3_bind_int64(m_statement.get(), at, number);
     return *this;
 }
-Query& Query::bind(const char* name, QDate date) {
-    m_query->bindValue(QString::fromLatin1(name),
-                       date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(QMetaType(QMetaType::QString)));
-    return *this;
-}
+Query& Query::bind(const char* name, QDate date) { return date.isValid() ? bind(name, date.toString(Qt::ISODate)) : bindNull(name); }
 Query& Query::bind(const char* name, const QByteArray& blob) {
-    m_query->bindValue(QString::fromLatin1(name), blob.isNull() ? QByteArray("", 0) : blob); // no bytes are not NULL
+    if (const int at = index(name); at > 0) {
+        if (blob.isEmpty()) // a null pointer would bind NULL
+            sqlite3_bind_zeroblob(m_statement.get(), at, 0);
+        else
+            sqlite3_bind_blob(m_statement.get(), at, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT);
+    }
     return *this;
 }
 Query& Query::bindNull(const char* name) {
-    m_query->bindValue(QString::fromLatin1(name), QVariant(QMetaType(QMetaType::QString)));
+    if (const int at = index(name); at > 0)
+        sqlite3_bind_null(m_statement.get(), at);
     return *this;
 }
 
 Result<> Query::exec() {
     if (m_broken)
         return *m_broken;
-    if (!m_query->exec())
-        return storageFailure(m_query->lastError(), m_file);
+    if (const int expected = sqlite3_bind_parameter_count(m_statement.get()); std::popcount(m_bound) != std::min(expected, 64))
+        qFatal("statement %s: %d of %d parameters are bound", qPrintable(m_file), std::popcount(m_bound), expected);
+    sqlite3_reset(m_statement.get());
+    const int code = sqlite3_step(m_statement.get());
+    m_row = code == SQLITE_ROW ? Row::Pending : Row::None;
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        return failure(code);
     return {};
 }
 
-bool Query::next() { return m_query->next(); }
-
-Result<> Query::whole() const {
-    if (m_query->lastError().isValid())
-        return storageFailure(m_query->lastError(), m_file);
-    return {};
+bool Query::next() {
+    if (m_row == Row::Pending) {
+        m_row = Row::Current;
+        return true;
+    }
+    if (m_row == Row::None)
+        return false;
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    m_row = Row::None;
+    if (code != SQLITE_DONE)
+        m_broken = failure(code);
+    return false;
 }
+
+Result<> Query::whole() const { return m_broken ? Result<>(*m_broken) : Result<>(); }
 
 Result<bool> Query::one() {
     if (auto done = exec(); !done)
         return done.error();
-    const bool found = m_query->next();
-    if (!found && m_query->lastError().isValid())
-        return storageFailure(m_query->lastError(), m_file);
-    return found;
+    return next();
 }
 
 Result<qint64> Query::run() {
     if (auto done = exec(); !done)
         return done.error();
-    const qint64 touched = m_query->numRowsAffected();
-    m_query->finish();
+    const qint64 touched = sqlite3_changes64(sqlite3_db_handle(m_statement.get()));
+    sqlite3_reset(m_statement.get());
     return touched;
 }
 
-bool Query::isNull(int column) const { return m_query->isNull(column); }
-qint64 Query::integer(int column) const { return m_query->value(column).toLongLong(); }
-QString Query::text(int column) const { return m_query->value(column).toString(); }
-QDate Query::date(int column) const { return QDate::fromString(m_query->value(column).toString(), Qt::ISODate); }
-QByteArray Query::blob(int column) const { return m_query->value(column).toByteArray(); }
+bool Query::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
+qint64 Query::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
+QString Query::text(int column) const {
+    const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(data, sqlite3_column_bytes(m_statement.get(), column));
+}
+QDate Query::date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+QByteArray Query::blob(int column) const {
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return {data, sqlite3_column_bytes(m_statement.get(), column)};
+}
 
 std::optional<QDate> Query::optionalDate(int column) const {
     const QDate value = date(column);
@@ -127,6 +171,6 @@ std::optional<int> Query::optionalInt(int column) const {
     return isNull(column) ? std::nullopt : std::optional(static_cast<int>(integer(column)));
 }
 
-qint64 Query::insertId() const { return m_query->lastInsertId().toLongLong(); }
+qint64 Query::insertId() const { return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement.get())); }
 
 } // namespace duban
