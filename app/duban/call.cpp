@@ -125,9 +125,7 @@ int Call::finish(const Result<Answer>& answer) {
 
 int Call::refuse(const Error& error) const {
     if (m_json) {
-        const QJsonObject what{
-            {u"kind"_qs, kindWord(error.kind)}, {u"code"_qs, error.code}, {u"field"_qs, error.field}, {u"what"_qs, sentence(error)}};
-        writeOut(QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_qs, what}}).toJson(QJsonDocument::Indented)));
+        writeOut(QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_qs, errorJson(error)}}).toJson(QJsonDocument::Indented)));
     }
     writeErr(sentence(error) + u'\n');
     return statusOf(error);

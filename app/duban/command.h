@@ -38,6 +38,8 @@ struct Command {
 
 enum ExitStatus { Done = 0, Refused = 1, WrongUsage = 2, FileTrouble = 3, Cancelled = 4, NotPermitted = 5 };
 int statusOf(const Error& error);
+/// {kind, code, field, what}
+QJsonObject errorJson(const Error& error);
 
 /// Every command there is, once, in the order of the help.
 const std::vector<Command>& commands();

@@ -5,8 +5,8 @@
 namespace duban {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{newCommand(),    addCommand(), editCommand(), disposeCommand(),
-                                          attachCommand(), actCommand(), showCommand(), deadlineCommand()};
+    static const std::vector<Command> all{newCommand(),    addCommand(),  editCommand(), disposeCommand(),  attachCommand(), actCommand(),
+                                          replayCommand(), listCommand(), showCommand(), deadlineCommand(), verifyCommand()};
     return all;
 }
 
@@ -33,6 +33,10 @@ int statusOf(const Error& error) {
     case ErrorKind::Invalid: return Refused;
     }
     return Refused;
+}
+
+QJsonObject errorJson(const Error& error) {
+    return {{u"kind"_qs, kindWord(error.kind)}, {u"code"_qs, error.code}, {u"field"_qs, error.field}, {u"what"_qs, sentence(error)}};
 }
 
 QString say(const char* source, const QStringList& args) {

@@ -11,7 +11,10 @@ Command editCommand();
 Command disposeCommand();
 Command attachCommand();
 Command actCommand();
+Command replayCommand();
+Command listCommand();
 Command showCommand();
 Command deadlineCommand();
+Command verifyCommand();
 
 } // namespace duban

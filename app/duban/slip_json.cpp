@@ -189,6 +189,21 @@ QJsonObject slipJson(const SlipView& view, SlipService& slips, QDate asOf) {
             {u"matters"_qs, matters}};
 }
 
+QJsonObject matterRowJson(const MatterRow& row) {
+    return {{u"ref"_qs, row.ref},
+            {u"number"_qs, row.number},
+            {u"matter"_qs, row.ordinal},
+            {u"department"_qs, row.departmentCode},
+            {u"department_name"_qs, row.departmentName},
+            {u"problem"_qs, row.problem},
+            {u"category"_qs, row.category},
+            {u"state"_qs, wordOf(row.state)},
+            {u"issued"_qs, dateJson(row.issued)},
+            {u"due"_qs, dateJson(row.due)},
+            {u"closed"_qs, dateJson(row.closed)},
+            {u"overdue_days"_qs, row.overdueDays}};
+}
+
 QJsonObject clueJson(const Clue& clue, QDate asOf) {
     return {{u"as_of"_qs, dateJson(asOf)},
             {u"ref"_qs, clue.ref()},

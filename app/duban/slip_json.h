@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clues/clue.h"
+#include "slips/matter_query.h"
 #include "slips/slip_service.h"
 
 #include <QJsonObject>
@@ -10,6 +11,8 @@ namespace duban {
 
 QJsonObject slipJson(const SlipView& view, SlipService& slips, QDate asOf);
 QJsonObject clueJson(const Clue& clue, QDate asOf);
+/// One line of a list.
+QJsonObject matterRowJson(const MatterRow& row);
 QString slipText(const SlipView& view, QDate asOf);
 QString clueText(const Clue& clue);
 
