@@ -86,7 +86,7 @@ std::optional<int> numberOfText(const QString& text) {
     return text.isEmpty() ? std::nullopt : std::optional(total + std::max(digit, 0));
 }
 
-QString textOfCell(const Cell& cell) {
+QString textOfCell(const SheetCell& cell) {
     switch (cell.type) {
     case CellType::Text:
     case CellType::Number:
@@ -120,7 +120,7 @@ std::optional<QDate> dateOfText(const QString& written, std::optional<int> year,
     return dateOfChinese(text, year);
 }
 
-std::optional<QDate> dateOfCell(const Cell& cell, std::optional<int> year, bool from1904) {
+std::optional<QDate> dateOfCell(const SheetCell& cell, std::optional<int> year, bool from1904) {
     switch (cell.type) {
     case CellType::Date: return cell.date;
     case CellType::Number: return dateOfNumber(cell.number, from1904);

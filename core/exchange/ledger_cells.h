@@ -7,12 +7,12 @@
 namespace duban {
 
 /// Text of a cell as a person reads it, cleaned; empty for errors and formulas nobody computed.
-QString textOfCell(const Cell& cell);
+QString textOfCell(const SheetCell& cell);
 
 /// 2026-03-05, 2026.3.5, 2026/3/5, 2026年3月5日(前), 3月5日 with the given year, 20260305, a serial number (also as text),
 /// full-width digits, 二〇二六年三月五日, 6月底. Nothing if it is no date; never a guess at the century or the order of parts.
 std::optional<QDate> dateOfText(const QString& text, std::optional<int> year, bool from1904);
-std::optional<QDate> dateOfCell(const Cell& cell, std::optional<int> year, bool from1904);
+std::optional<QDate> dateOfCell(const SheetCell& cell, std::optional<int> year, bool from1904);
 
 /// 15个工作日(内), １５ 个工作日, 十五个工作日内.
 std::optional<int> workdaysOfText(const QString& text);

@@ -23,7 +23,7 @@ QString shownValue(const QString& text, bool alwaysCut) {
 }
 
 /// A cell as the error shows it: also what an error cell or an uncomputed formula says.
-QString writtenIn(const Cell& cell) { return cell.type == CellType::Error ? cell.text : textOfCell(cell); }
+QString writtenIn(const SheetCell& cell) { return cell.type == CellType::Error ? cell.text : textOfCell(cell); }
 
 } // namespace
 

@@ -32,7 +32,7 @@ class HeadGrid {
 public:
     explicit HeadGrid(const SheetOutline& outline) : m_outline(outline) {
         for (const SheetRow& row : outline.head)
-            for (const Cell& cell : row.cells)
+            for (const SheetCell& cell : row.cells)
                 m_texts.insert({row.number, cell.column}, cell.text);
         for (const CellRange& merge : outline.merges)
             if (merge.firstRow <= lastHeaderRow + tallestHeader && m_merges.size() < mostMerges)
@@ -176,7 +176,7 @@ std::optional<int> yearOfTitle(const SheetOutline& outline, const LedgerLayout& 
     QStringList texts;
     for (const SheetRow& row : outline.head)
         if (row.number < layout.headerRows.front())
-            for (const Cell& cell : row.cells)
+            for (const SheetCell& cell : row.cells)
                 texts << cell.text;
     if (!texts.isEmpty())
         texts.insert(1, outline.name); // the title first, then the sheet's name, then what stands below the title

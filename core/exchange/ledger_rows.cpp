@@ -22,11 +22,11 @@ constexpr std::array contentFields = {LedgerField::SlipNumber, LedgerField::Issu
 /// What the rows of one slip share.
 constexpr std::array slipFields = {LedgerField::SlipNumber, LedgerField::IssuedOn, LedgerField::Source, LedgerField::Department};
 
-bool isBlank(const Cell& cell) { return cell.type == CellType::Text && cleanText(cell.text).isEmpty(); }
+bool isBlank(const SheetCell& cell) { return cell.type == CellType::Text && cleanText(cell.text).isEmpty(); }
 
-std::vector<Cell> contentOf(const SheetRow& row) {
-    std::vector<Cell> cells;
-    for (const Cell& cell : row.cells)
+std::vector<SheetCell> contentOf(const SheetRow& row) {
+    std::vector<SheetCell> cells;
+    for (const SheetCell& cell : row.cells)
         if (!isBlank(cell))
             cells.push_back(cell);
     return cells;
@@ -89,18 +89,18 @@ void LedgerRowFinder::followMerges(const SheetRow& row) {
     }
     for (OpenMerge& merge : m_open)
         if (merge.range.firstRow == row.number)
-            if (const Cell* anchor = row.at(merge.range.firstColumn))
+            if (const SheetCell* anchor = row.at(merge.range.firstColumn))
                 merge.anchor = *anchor;
 }
 
 bool LedgerRowFinder::hasContent(const SheetRow& row, LedgerField field) const {
-    const Cell* cell = m_layout.column(field) > 0 ? row.at(m_layout.column(field)) : nullptr;
+    const SheetCell* cell = m_layout.column(field) > 0 ? row.at(m_layout.column(field)) : nullptr;
     return cell && !isBlank(*cell);
 }
 
 bool LedgerRowFinder::isTotal(const SheetRow& row) const {
     static const QRegularExpression total(QStringLiteral("^(本?[页表季年度月]{0,3})?(合计|总计|小计|共计|累计)"));
-    const Cell first = contentOf(row).front();
+    const SheetCell first = contentOf(row).front();
     const QString key = matchKey(first.text);
     if (!total.match(key).hasMatch())
         return false;
@@ -110,9 +110,9 @@ bool LedgerRowFinder::isTotal(const SheetRow& row) const {
 }
 
 bool LedgerRowFinder::isRepeatedHeader(const SheetRow& row) const {
-    const std::vector<Cell> cells = contentOf(row);
-    const auto known =
-        std::count_if(cells.begin(), cells.end(), [&](const Cell& cell) { return m_layout.headerKeys.contains(headerKey(cell.text)); });
+    const std::vector<SheetCell> cells = contentOf(row);
+    const auto known = std::count_if(cells.begin(), cells.end(),
+                                     [&](const SheetCell& cell) { return m_layout.headerKeys.contains(headerKey(cell.text)); });
     return known >= 2 && known * 5 >= static_cast<std::ptrdiff_t>(cells.size()) * 4;
 }
 
@@ -136,7 +136,7 @@ const char* LedgerRowFinder::reasonOfLoneText(const SheetRow& row, const QString
 }
 
 const char* LedgerRowFinder::reasonToIgnore(const SheetRow& row) const {
-    const std::vector<Cell> cells = contentOf(row);
+    const std::vector<SheetCell> cells = contentOf(row);
     if (cells.empty())
         return "blank";
     if (isTotal(row))
@@ -148,7 +148,7 @@ const char* LedgerRowFinder::reasonToIgnore(const SheetRow& row) const {
             return reason;
     if (std::any_of(contentFields.begin(), contentFields.end(), [&](LedgerField field) { return hasContent(row, field); }))
         return nullptr;
-    const Cell* seq = m_layout.column(LedgerField::Seq) > 0 ? row.at(m_layout.column(LedgerField::Seq)) : nullptr;
+    const SheetCell* seq = m_layout.column(LedgerField::Seq) > 0 ? row.at(m_layout.column(LedgerField::Seq)) : nullptr;
     const bool onlyNumbered = seq && cells.size() == 1 && (seq->type != CellType::Text || numberOfText(matchKey(seq->text)));
     if (onlyNumbered)
         return "blank"; // numbered in advance, not filled in yet
@@ -182,7 +182,7 @@ std::optional<LedgerRawRow> LedgerRowFinder::take(const SheetRow& row) {
     }
     LedgerRawRow raw{row.number, {}};
     for (auto place = m_layout.columns.cbegin(); place != m_layout.columns.cend(); ++place) {
-        if (const Cell* cell = row.at(place.value()); cell && !isBlank(*cell)) {
+        if (const SheetCell* cell = row.at(place.value()); cell && !isBlank(*cell)) {
             raw.cells.insert(place.key(), {*cell, row.number});
             continue;
         }

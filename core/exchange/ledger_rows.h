@@ -9,7 +9,7 @@ namespace duban {
 
 /// One field of one data row: the cell that speaks for it, which for merged cells stands in an earlier row.
 struct LedgerCell {
-    Cell cell;
+    SheetCell cell;
     int row = 0; ///< where the cell really stands
 };
 
@@ -42,7 +42,7 @@ private:
 
     struct OpenMerge {
         CellRange range;
-        std::optional<Cell> anchor;
+        std::optional<SheetCell> anchor;
     };
 
     const SheetOutline& m_outline;

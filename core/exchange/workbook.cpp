@@ -9,9 +9,9 @@
 
 namespace duban {
 
-const Cell* SheetRow::at(int column) const {
+const SheetCell* SheetRow::at(int column) const {
     const auto place =
-        std::lower_bound(cells.begin(), cells.end(), column, [](const Cell& cell, int wanted) { return cell.column < wanted; });
+        std::lower_bound(cells.begin(), cells.end(), column, [](const SheetCell& cell, int wanted) { return cell.column < wanted; });
     return place != cells.end() && place->column == column ? &*place : nullptr;
 }
 
@@ -27,7 +27,7 @@ Result<std::unique_ptr<WorkbookReader>> openWorkbook(const QString& path, Progre
 SheetRow shortened(const SheetRow& row) {
     constexpr qsizetype longest = 500;
     SheetRow head = row;
-    for (Cell& cell : head.cells)
+    for (SheetCell& cell : head.cells)
         if (cell.text.size() > longest)
             cell.text = cell.text.left(longest);
     return head;

@@ -16,21 +16,21 @@ namespace duban {
 enum class CellType { Empty, Text, Number, Date, Bool, Error };
 
 /// One cell with content. Rows and columns are counted from 1, as a clerk counts them.
-struct Cell {
+struct SheetCell {
     int column = 0;
     CellType type = CellType::Empty;
     QString text;      ///< as stored: numbers in digits, dates as ISO text, errors as #N/A, a formula nobody computed as "=…"
     double number = 0; ///< of numbers, dates (the serial) and booleans
     QDate date;        ///< of dates: the day, any time of day dropped
-    bool operator==(const Cell&) const = default;
+    bool operator==(const SheetCell&) const = default;
 };
 
 struct SheetRow {
     int number = 0;
     bool hidden = false;
-    std::vector<Cell> cells; ///< by column, empty cells left out
+    std::vector<SheetCell> cells; ///< by column, empty cells left out
 
-    [[nodiscard]] const Cell* at(int column) const;
+    [[nodiscard]] const SheetCell* at(int column) const;
     bool operator==(const SheetRow&) const = default;
 };
 

@@ -113,7 +113,7 @@ void XlsxSheet::openCell(const XmlAttributes& attributes) {
     }
     if (column < 1 || column > maxColumns)
         m_trouble = Trouble::Damaged;
-    m_cell = Cell{column, CellType::Empty, {}, 0, {}};
+    m_cell = SheetCell{column, CellType::Empty, {}, 0, {}};
     const std::string_view type = attributes.view("t");
     m_type = QByteArray(type.data(), static_cast<qsizetype>(type.size()));
     m_style = attributes.number("s", 0);
@@ -206,7 +206,7 @@ void XlsxSheet::closeRow() {
     m_inRow = false;
     if (m_row.cells.empty())
         return;
-    const auto byColumn = [](const Cell& a, const Cell& b) { return a.column < b.column; };
+    const auto byColumn = [](const SheetCell& a, const SheetCell& b) { return a.column < b.column; };
     if (!std::is_sorted(m_row.cells.begin(), m_row.cells.end(), byColumn))
         std::stable_sort(m_row.cells.begin(), m_row.cells.end(), byColumn);
     m_outline.lastRow = m_row.number;

@@ -50,7 +50,7 @@ private:
     SheetOutline m_outline;
     std::vector<std::pair<int, int>> m_hiddenColumns;
     SheetRow m_row;
-    Cell m_cell;
+    SheetCell m_cell;
     QByteArray m_type;
     int m_style = 0;
     QByteArray m_value;

@@ -44,7 +44,7 @@ std::vector<SheetRow> rowsOfCsv(const QByteArray& bytes) {
 
 QStringList textsOf(const SheetRow& row) {
     QStringList texts;
-    for (const Cell& cell : row.cells)
+    for (const SheetCell& cell : row.cells)
         texts << cell.text;
     return texts;
 }
