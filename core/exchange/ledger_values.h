@@ -4,6 +4,7 @@
 #include "base/code_table.h"
 #include "exchange/ledger_errors.h"
 #include "exchange/ledger_fields.h"
+#include "slips/slip.h"
 
 #include <QDate>
 #include <QMap>
@@ -14,17 +15,6 @@
 #include <vector>
 
 namespace duban {
-
-/// A slip number (文号) taken apart; text is its canonical form 江效交〔2026〕12号.
-struct SlipNumber {
-    QString prefix;
-    int year = 0;
-    int number = 0;
-    [[nodiscard]] QString text() const {
-        return QStringLiteral("%1〔%2〕%3号").arg(prefix, QString::number(year), QString::number(number));
-    }
-    bool operator==(const SlipNumber&) const = default;
-};
 
 /// A limit (整改时限): a date as written, or working days from the day of issue; due is the resulting date in both cases.
 struct LedgerDeadline {
