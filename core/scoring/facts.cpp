@@ -36,20 +36,30 @@ QDate Succession::holdsUntil(DepartmentId unit, QDate date) const {
 void FactCollector::put(const MatterHistory& history, Fact fact) {
     if (fact.date < m_first || fact.date > m_last)
         return;
+    describe(history, fact);
+    m_facts.push_back(std::move(fact));
+}
+
+void FactCollector::describe(const MatterHistory& history, Fact& fact) const {
     fact.unit = m_succession.on(history.lead, fact.date);
     fact.matter = history.matter;
     fact.ref = history.ref;
     if (!fact.to.isValid())
         fact.to = fact.date;
-    if (fact.trigger != Trigger::SignLate) {
-        m_facts.push_back(std::move(fact));
-        return;
-    }
-    const auto known = m_signing.find(history.slip.value());
-    if (known == m_signing.end())
-        m_signing.emplace(history.slip.value(), std::pair(history.ordinal, std::move(fact)));
-    else if (history.ordinal < known->second.first)
-        known->second = {history.ordinal, std::move(fact)};
+}
+
+/// Kept whatever its quarter: a slip that was late in signing once is so for good, even if a matter of it fires later.
+void FactCollector::putSigning(const MatterHistory& history, SlipId slip, const OverdueSpan& span) {
+    Fact fact;
+    fact.trigger = Trigger::SignLate;
+    fact.date = m_calendar.addWorkdays(span.after, 1);
+    fact.event = span.event;
+    fact.limit = span.limit;
+    describe(history, fact);
+    const auto place = [](const std::pair<int, Fact>& known) { return std::pair(known.second.date, known.first); };
+    const auto [known, fresh] = m_signing.try_emplace(slip.value(), history.ordinal, fact);
+    if (!fresh && std::pair(fact.date, history.ordinal) < place(known->second))
+        known->second = {history.ordinal, fact};
 }
 
 /// The working days in (after, until] that lie in the window, one fact for each unit that answers in turn.
@@ -79,15 +89,9 @@ void FactCollector::countMatter(const MatterHistory& history, QDate issued, QDat
 void FactCollector::add(const MatterHistory& history) {
     const Clocks clocks = readClocks(history, m_last, m_calendar);
     countMatter(history, clocks.issued, clocks.ended);
+    if (!clocks.signing.empty())
+        putSigning(history, clocks.slip, clocks.signing.front());
     Fact fact;
-    if (!clocks.signing.empty()) {
-        const OverdueSpan& span = clocks.signing.front();
-        fact.trigger = Trigger::SignLate;
-        fact.date = m_calendar.addWorkdays(span.after, 1);
-        fact.event = span.event;
-        fact.limit = span.limit;
-        put(history, fact);
-    }
     for (const Leg& leg : clocks.legs)
         for (const OverdueSpan& span : leg.spans) {
             QDate after = span.after;
@@ -116,7 +120,8 @@ void FactCollector::add(const MatterHistory& history) {
 std::vector<Fact> FactCollector::facts() const {
     std::vector<Fact> all = m_facts;
     for (const auto& [slip, signing] : m_signing)
-        all.push_back(signing.second);
+        if (signing.second.date >= m_first && signing.second.date <= m_last)
+            all.push_back(signing.second);
     const auto place = [](const Fact& fact) {
         return std::tuple(fact.unit, fact.date, fact.matter, fact.leg, fact.trigger, fact.to, fact.event);
     };

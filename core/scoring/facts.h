@@ -44,6 +44,8 @@ struct Fact {
     bool operator==(const Fact&) const = default;
 };
 
+struct OverdueSpan;
+
 /// Who answers for a unit on a day: the unit itself until its last day, then its successor (承接单位).
 class Succession {
 public:
@@ -68,13 +70,15 @@ public:
         : m_first(quarter.first()), m_last(std::min(quarter.last(), asOf)), m_calendar(calendar), m_succession(succession) {}
 
     void add(const MatterHistory& history);
-    /// All facts, ordered by unit, day, matter and rule. Late signing is one fact per slip, at its first matter.
+    /// All facts, ordered by unit, day, matter and rule. Late signing is one fact per slip: the earliest, at its first matter.
     [[nodiscard]] std::vector<Fact> facts() const;
     /// Matters a unit had in hand on some day of the quarter.
     [[nodiscard]] const QHash<qint64, int>& mattersOf() const { return m_matters; }
 
 private:
     void put(const MatterHistory& history, Fact fact);
+    void describe(const MatterHistory& history, Fact& fact) const;
+    void putSigning(const MatterHistory& history, SlipId slip, const OverdueSpan& span);
     void putDays(const MatterHistory& history, Fact fact, QDate after, QDate until);
     void countMatter(const MatterHistory& history, QDate issued, QDate ended);
 

@@ -9,7 +9,8 @@ namespace {
 /// One running limit: of a leg, or of the signing.
 class Clock {
 public:
-    Clock(QDate limit, QString event, const Calendar& calendar) : m_limit(limit), m_event(std::move(event)), m_calendar(calendar) {}
+    Clock(QDate start, QDate limit, QString event, const Calendar& calendar)
+        : m_limit(limit), m_event(std::move(event)), m_calendar(calendar), m_notBefore(start) {}
 
     void ask(const Event& event) {
         if (event.body.on > m_limit) // asked after expiry has no effect
@@ -17,12 +18,21 @@ public:
         const QDate to = event.body.to ? *event.body.to : m_calendar.addWorkdays(m_limit, event.body.days.value_or(0));
         m_asked = m_calendar.rollForward(to);
     }
-    void deny() { m_asked.reset(); }
+    void deny() {
+        m_asked.reset();
+        m_spans.insert(m_spans.end(), m_undecided.begin(), m_undecided.end()); // the old limit counts after all
+        m_undecided.clear();
+    }
     void grant(const Event& event) {
-        const QDate to = event.body.to ? m_calendar.rollForward(*event.body.to) : m_asked.value_or(m_limit);
-        m_limit = to;
+        if (!m_asked)
+            return;
+        m_limit = event.body.to ? m_calendar.rollForward(*event.body.to) : *m_asked;
         m_event = event.uuid;
         m_asked.reset();
+        for (OverdueSpan& span : m_undecided)
+            if (m_limit < span.until)
+                m_spans.push_back({std::max(span.after, m_limit), span.until, m_event, m_limit});
+        m_undecided.clear();
     }
     void suspend(QDate on) {
         if (!m_suspended)
@@ -31,9 +41,9 @@ public:
     void resume(QDate on, const QString& event) {
         if (!m_suspended)
             return;
-        if (!m_asked && m_calendar.workdaysBetween(m_limit, *m_suspended) > 0) {
-            m_spans.push_back({from(), *m_suspended, m_event, m_limit});
-            m_passedUntil = on;
+        if (m_calendar.workdaysBetween(m_limit, *m_suspended) > 0) {
+            (m_asked ? m_undecided : m_spans).push_back({from(), *m_suspended, m_event, m_limit});
+            m_notBefore = on;
         } else {
             m_limit = m_calendar.addWorkdays(m_limit, m_calendar.workdaysBetween(*m_suspended, on));
             m_event = event;
@@ -50,15 +60,16 @@ public:
     }
 
 private:
-    [[nodiscard]] QDate from() const { return m_passedUntil.isValid() ? std::max(m_passedUntil, m_limit) : m_limit; }
+    [[nodiscard]] QDate from() const { return std::max(m_notBefore, m_limit); }
 
     QDate m_limit;
     QString m_event;
     const Calendar& m_calendar;
     std::optional<QDate> m_asked; ///< an extension asked in time and undecided: until when
     std::optional<QDate> m_suspended;
-    QDate m_passedUntil; ///< the limit had passed before a suspension that ended on this day
+    QDate m_notBefore; ///< day 0, or the end of a suspension that began after the limit had passed
     std::vector<OverdueSpan> m_spans;
+    std::vector<OverdueSpan> m_undecided; ///< would be overdue if the extension is denied
 };
 
 /// Walks the events in their order and keeps the clocks that run.
@@ -88,7 +99,7 @@ private:
         m_clocks.slip = event.slip;
         startLeg(event);
         if (!event.body.imported)
-            m_signing.emplace(m_calendar.addWorkdays(event.body.on, m_matter.signDays), event.uuid, m_calendar);
+            m_signing.emplace(event.body.on, m_calendar.addWorkdays(event.body.on, m_matter.signDays), event.uuid, m_calendar);
     }
     void sign(const Event& event) {
         if (!event.body.imported)
@@ -96,7 +107,7 @@ private:
         m_signing.reset();
     }
     void startLeg(const Event& event) {
-        m_leg.emplace(limitOf(event), event.uuid, m_calendar);
+        m_leg.emplace(event.body.on, limitOf(event), event.uuid, m_calendar);
         ++m_legs;
     }
     void endLeg(QDate on) {
