@@ -1,0 +1,35 @@
+// Fusion with our own palette, fonts, one small style sheet and recoloured icons; light or dark.
+#pragma once
+
+#include "theme/tokens.h"
+
+#include <QIcon>
+#include <QObject>
+
+class QApplication;
+
+namespace duban {
+
+class Theme final : public QObject {
+    Q_OBJECT
+public:
+    /// The one theme of the program; apply() must have been called.
+    static Theme& of(QApplication& application);
+    static QColor color(Token token);
+    /// ":/icons/NAME.svg" in the colour of a token; NAME as in resources/icons without ".svg".
+    static QIcon icon(const QString& name, Token token = Token::Text2);
+    static QPixmap pixmap(const QString& name, Token token, int size, qreal ratio = 1.0);
+    [[nodiscard]] static bool isDark();
+
+    void apply(bool dark);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    explicit Theme(QApplication& application);
+    void applyPalette();
+    QApplication& m_application;
+};
+
+} // namespace duban
