@@ -7,9 +7,9 @@ namespace duban {
 namespace {
 
 /// One running limit: of a leg, or of the signing.
-class Clock {
+class RunningLimit {
 public:
-    Clock(QDate start, QDate limit, QString event, const Calendar& calendar)
+    RunningLimit(QDate start, QDate limit, QString event, const Calendar& calendar)
         : m_limit(limit), m_event(std::move(event)), m_calendar(calendar), m_notBefore(start) {}
 
     void ask(const Event& event) {
@@ -151,7 +151,7 @@ private:
     const MatterHistory& m_matter;
     const Calendar& m_calendar;
     Clocks m_clocks;
-    std::optional<Clock> m_leg, m_signing;
+    std::optional<RunningLimit> m_leg, m_signing;
     int m_legs = 0;
 };
 

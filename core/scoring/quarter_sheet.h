@@ -62,7 +62,7 @@ struct SheetComponent {
 
 struct SheetUnit {
     DepartmentId id{0};
-    QString code, name;
+    QString code, name, shortName;
     Points points; ///< the printed total
     std::optional<int> rank;
     QString grade; ///< empty if unranked

@@ -227,6 +227,7 @@ SheetUnit Scorer::total(const Department& department) const {
     unit.id = department.id;
     unit.code = department.body.code;
     unit.name = department.body.name;
+    unit.shortName = department.body.shortName;
     unit.matters = m_input.matters.value(unit.id.value());
     unit.few = unit.matters < m_scheme.fewMatters;
     unit.lines = m_lines.value(unit.id.value());
