@@ -181,7 +181,7 @@ QStringList notesOf(const QuarterSheet& sheet) {
         notes << QStringLiteral("%1本季度存续不足一半或已并入其他单位，只列得分，不参加排名。").arg(names.join(u"、"_qs));
     const auto few = namesWhere(sheet, [](const SheetGroup&, const SheetUnit& unit) { return unit.few && unit.matters > 0; });
     if (!few.isEmpty())
-        notes << QStringLiteral("有%1个单位本季度在办事项较少，有关比率以“件/件”列出，不作比较。").arg(few.size());
+        notes << QStringLiteral("有%1个单位本季度在办事项较少，有关比率以分数形式列出，不作比较。").arg(few.size());
     return notes;
 }
 
