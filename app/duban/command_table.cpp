@@ -5,8 +5,9 @@
 namespace duban {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{newCommand(),    addCommand(),  editCommand(), disposeCommand(),  attachCommand(), actCommand(),
-                                          replayCommand(), listCommand(), showCommand(), deadlineCommand(), verifyCommand()};
+    static const std::vector<Command> all{newCommand(),  addCommand(),      editCommand(),   disposeCommand(),    attachCommand(),
+                                          actCommand(),  replayCommand(),   importCommand(), undoImportCommand(), listCommand(),
+                                          showCommand(), deadlineCommand(), dueCommand(),    verifyCommand()};
     return all;
 }
 

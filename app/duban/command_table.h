@@ -12,9 +12,12 @@ Command disposeCommand();
 Command attachCommand();
 Command actCommand();
 Command replayCommand();
+Command importCommand();
+Command undoImportCommand();
 Command listCommand();
 Command showCommand();
 Command deadlineCommand();
+Command dueCommand();
 Command verifyCommand();
 
 } // namespace duban

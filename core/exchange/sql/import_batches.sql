@@ -1,0 +1,1 @@
+SELECT id, file_name, imported_on, accepted, rejected, withdrawn_on FROM import_batch ORDER BY id DESC
