@@ -33,6 +33,11 @@ Error needsLeader(const LifeRules& rules, Verb verb) {
                      {rules.ref, verbLabel(verb)}, "by");
 }
 
+Error limitOutside(int days, const LifeRules& rules, const char* field) {
+    return ruleError("slips.limit_days", QT_TRANSLATE_NOOP("errors", "%1: a limit of %2 working days is not allowed; choose 1 to %3."),
+                     {rules.ref, QString::number(days), QString::number(rules.settings.maxLimitDays)}, field);
+}
+
 /// A new limit given as days from the act or as a date; must lie after the act and within the office's maximum.
 Result<QDate> newLimit(const EventDraft& event, int defaultDays, const LifeRules& rules) {
     if (event.to) {
@@ -40,12 +45,14 @@ Result<QDate> newLimit(const EventDraft& event, int defaultDays, const LifeRules
         if (due <= event.on)
             return ruleError("slips.limit_not_after", QT_TRANSLATE_NOOP("errors", "%1: the limit %2 is not after %3; choose a later date."),
                              {rules.ref, iso(*event.to), iso(event.on)}, "to");
+        const int days = rules.calendar.workdaysBetween(event.on, due);
+        if (days > rules.settings.maxLimitDays && !event.imported && !rules.replaying)
+            return limitOutside(days, rules, "to");
         return due;
     }
     const int days = event.days.value_or(defaultDays);
     if (days < 1 || days > rules.settings.maxLimitDays)
-        return ruleError("slips.limit_days", QT_TRANSLATE_NOOP("errors", "%1: a limit of %2 working days is not allowed; choose 1 to %3."),
-                         {rules.ref, QString::number(days), QString::number(rules.settings.maxLimitDays)}, "days");
+        return limitOutside(days, rules, "days");
     return rules.calendar.addWorkdays(event.on, days);
 }
 
@@ -68,11 +75,15 @@ Outcome onIssue(MatterLife life, const EventDraft& event, const LifeRules& rules
     return life;
 }
 
+Error refusalOpen(const MatterLife& life, const LifeRules& rules) {
+    return ruleError("slips.refusal_open",
+                     QT_TRANSLATE_NOOP("errors", "%1 was refused on %2 and this is undecided; uphold or reject the refusal first."),
+                     {rules.ref, iso(*life.refusedOn)});
+}
+
 Outcome onSign(MatterLife life, const EventDraft& event, const LifeRules& rules) {
     if (life.refusedOn)
-        return ruleError("slips.refusal_open",
-                         QT_TRANSLATE_NOOP("errors", "%1 was refused on %2 and this is undecided; uphold or reject the refusal first."),
-                         {rules.ref, iso(*life.refusedOn)});
+        return refusalOpen(life, rules);
     life.state = S::Rectifying;
     life.signedOn = event.on;
     return life;
@@ -119,6 +130,8 @@ Outcome onReject(MatterLife life, const EventDraft& event, const LifeRules& rule
 Outcome onNote(MatterLife life, const EventDraft&, const LifeRules&) { return life; }
 
 Outcome onSubmit(MatterLife life, const EventDraft& event, const LifeRules& rules) {
+    if (life.refusedOn) // a refusal may not slip out of sight behind an answer
+        return refusalOpen(life, rules);
     if (event.note.isEmpty() && !event.imported && !rules.replaying)
         return ruleError("slips.no_result",
                          QT_TRANSLATE_NOOP("errors", "%1: submitting needs the result; write what was done in the note."), {rules.ref},
@@ -151,11 +164,15 @@ Outcome onReturn(MatterLife life, const EventDraft& event, const LifeRules& rule
     return life;
 }
 
+Error extensionOpen(const MatterLife& life, const LifeRules& rules) {
+    return ruleError("slips.extension_open",
+                     QT_TRANSLATE_NOOP("errors", "%1: an extension was asked on %2 and is undecided; grant or deny it first."),
+                     {rules.ref, iso(*life.askedOn)});
+}
+
 Outcome onExtend(MatterLife life, const EventDraft& event, const LifeRules& rules) {
     if (life.askedOn)
-        return ruleError("slips.extension_open",
-                         QT_TRANSLATE_NOOP("errors", "%1: an extension was asked on %2 and is undecided; grant or deny it first."),
-                         {rules.ref, iso(*life.askedOn)});
+        return extensionOpen(life, rules);
     if (event.note.isEmpty())
         return needsReason(rules, event.verb);
     if (event.on > *life.dueOn)
@@ -184,7 +201,10 @@ Outcome onGrant(MatterLife life, const EventDraft& event, const LifeRules& rules
         return nothingAsked(rules);
     if (life.grants > 0 && !isLeader(event, rules))
         return needsLeader(rules, event.verb);
-    const QDate to = rules.calendar.rollForward(event.to.value_or(*life.askedTo));
+    QDate to = event.to.value_or(*life.askedTo);
+    if (!event.to && event.days)
+        to = rules.calendar.addWorkdays(*life.dueOn, *event.days);
+    to = rules.calendar.rollForward(to);
     if (to <= *life.dueOn)
         return ruleError("slips.extension_date",
                          QT_TRANSLATE_NOOP("errors", "%1: name the date asked for; it must lie after the limit %2."),
@@ -206,8 +226,12 @@ Outcome onDeny(MatterLife life, const EventDraft& event, const LifeRules& rules)
     return life;
 }
 
+// The step is the ladder's of that day; only a history may say otherwise (it was lawful under the calendar of its day).
 Outcome onRemind(MatterLife life, const EventDraft& event, const LifeRules& rules) {
-    const QString step = event.step.isEmpty() ? ladderStep(life, event.on, rules.calendar, rules.settings) : event.step;
+    const bool told = (rules.replaying || event.imported) && !event.step.isEmpty();
+    const QString step = told ? event.step : ladderStep(life, event.on, rules.calendar, rules.settings);
+    if (life.askedOn && !told)
+        return extensionOpen(life, rules);
     if (step == QLatin1String("none"))
         return ruleError(
             "slips.not_due_yet",
@@ -233,6 +257,10 @@ Outcome onClose(MatterLife life, const EventDraft& event, const LifeRules& rules
             if (!line.met)
                 return ruleError("slips.gate", QT_TRANSLATE_NOOP("errors", "%1 cannot be closed: %2."), {rules.ref, gateLabel(line)},
                                  line.code.toLatin1().constData());
+    if (event.to && *event.to <= event.on)
+        return ruleError("slips.recheck_not_after",
+                         QT_TRANSLATE_NOOP("errors", "%1: the re-check is dated %2, not after the closure (%3); choose a later date."),
+                         {rules.ref, iso(*event.to), iso(event.on)}, "to");
     life.state = S::Closed;
     life.closedOn = event.on;
     life.recheckOn = event.to ? event.to : std::optional(event.on.addMonths(rules.settings.recheckMonths));
@@ -394,8 +422,8 @@ Result<MatterLife> apply(const MatterLife& life, const EventDraft& event, const 
             next->lastOn = event.on;
         return next;
     }
-    return ruleError("slips.not_for_matters", QT_TRANSLATE_NOOP("errors", "“%1” is not a step of a single matter; use it on the slip."),
-                     {verbLabel(event.verb)});
+    return ruleError("slips.not_for_matters", QT_TRANSLATE_NOOP("errors", "%1: “%2” is not a step of a single matter; use it on the slip."),
+                     {rules.ref, verbLabel(event.verb)});
 }
 
 std::vector<Event> corrected(const std::vector<Event>& history) {
@@ -437,7 +465,9 @@ Result<MatterLife> fold(const std::vector<Event>& history, const LifeRules& rule
 
 std::vector<GateLine> closureGate(const MatterLife& life, const EventDraft& closing, const LifeRules& rules) {
     const GateFacts& gate = rules.gate;
-    const bool leaderDecides = rules.settings.leaders.contains(closing.actor) || closing.onPaper;
+    // A paper decision is the leader's, whoever enters it; a registered clerk's own name on it opens nothing.
+    const bool leaderDecides =
+        rules.settings.leaders.contains(closing.actor) || (closing.onPaper && !rules.settings.clerks.contains(closing.actor));
     const bool apart = !life.answeredBy.isEmpty() && !life.verifiedBy.isEmpty() && life.answeredBy != life.verifiedBy &&
                        life.verifiedBy != closing.actor && life.answeredBy != closing.actor;
     return {
@@ -470,16 +500,31 @@ QString ladderStep(const MatterLife& life, QDate asOf, const Calendar& calendar,
     return calendar.workdaysBetween(asOf, *life.dueOn) <= settings.soonDays ? QStringLiteral("soon") : QStringLiteral("none");
 }
 
+namespace {
+
+/// What an undecided request, an undecided refusal or a mark rules out although the state would take it.
+bool ruledOut(const MatterLife& life, Verb verb) {
+    const auto is = [verb](std::initializer_list<Verb> verbs) { return std::find(verbs.begin(), verbs.end(), verb) != verbs.end(); };
+    if (verb == Verb::Withdraw) // an act of the whole import
+        return true;
+    if (is({Verb::Grant, Verb::Deny}))
+        return !life.askedOn;
+    if (is({Verb::Extend, Verb::Remind}))
+        return life.askedOn.has_value();
+    if (is({Verb::Uphold, Verb::Reject}))
+        return !life.refusedOn;
+    if (is({Verb::Sign, Verb::Submit, Verb::Refuse}))
+        return life.refusedOn.has_value();
+    return is({Verb::Recheck, Verb::Rebound}) && life.reboundOn;
+}
+
+} // namespace
+
 std::vector<Verb> nextVerbs(const MatterLife& life) {
     std::vector<Verb> verbs;
-    for (const Step& step : steps) {
-        const bool decision = step.verb == Verb::Grant || step.verb == Verb::Deny;
-        const bool refusal = step.verb == Verb::Uphold || step.verb == Verb::Reject;
-        if (std::find(step.from.begin(), step.from.end(), life.state) == step.from.end() || (decision && !life.askedOn) ||
-            (refusal && !life.refusedOn) || (step.verb == Verb::Extend && life.askedOn) || step.verb == Verb::Withdraw)
-            continue;
-        verbs.push_back(step.verb);
-    }
+    for (const Step& step : steps)
+        if (std::find(step.from.begin(), step.from.end(), life.state) != step.from.end() && !ruledOut(life, step.verb))
+            verbs.push_back(step.verb);
     return verbs;
 }
 

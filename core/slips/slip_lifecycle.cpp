@@ -63,6 +63,9 @@ bool isSlipVerb(Verb verb) {
 }
 
 Result<Slip> applySlip(const Slip& slip, const EventDraft& event) {
+    if (!event.on.isValid())
+        return invalidError("slips.no_date", QT_TRANSLATE_NOOP("errors", "%1: the step has no valid date; write for example 2026-03-05."),
+                            {slip.ref()}, "at");
     QStringList from;
     for (const SlipStep& step : slipSteps) {
         if (step.verb != event.verb)
@@ -140,13 +143,13 @@ std::optional<SlipNumber> parseSlipNumber(const QString& text) {
 
 Result<Ref> parseRef(const QString& text) {
     Ref ref;
-    QString head = text.trimmed();
-    static const QRegularExpression part(QStringLiteral("^(.*?)[/／](\\d{1,3})$"));
+    QString head = text.normalized(QString::NormalizationForm_KC).trimmed(); // full-width digits, slashes and letters
+    static const QRegularExpression part(QStringLiteral("^(.*?)/0*([1-9]\\d{0,2})$"));
     if (const auto match = part.match(head); match.hasMatch()) {
-        head = match.captured(1);
+        head = match.captured(1).trimmed();
         ref.matter = match.captured(2).toInt();
     }
-    static const QRegularExpression draft(QStringLiteral("^草[-－—](\\d{1,7})$"));
+    static const QRegularExpression draft(QStringLiteral("^草[-‐–—−](\\d{1,7})$"));
     static const QRegularExpression clue(QStringLiteral("^XS-\\d{4}-\\d{4,7}$"), QRegularExpression::CaseInsensitiveOption);
     if (const auto match = draft.match(head); match.hasMatch())
         ref.draft = match.captured(1).toInt();
