@@ -1,6 +1,7 @@
 // A page of the window: a title, the actions of its header, and the wish to be told what changed.
 #pragma once
 
+#include "slips/matter_filter.h"
 #include "store/change_set.h"
 
 #include <QAction>
@@ -8,6 +9,17 @@
 #include <QWidget>
 
 namespace duban {
+
+/// What a click wants to see on the page it leads to.
+struct PageTarget {
+    std::optional<MatterId> matter;
+    QString event; ///< uuid: scroll to it
+    std::optional<SlipId> slip;
+    std::optional<MatterFilter> filter;
+    QString title;
+    QString kind;     ///< of a paper
+    QStringList refs; ///< papers of these
+};
 
 class Page : public QWidget {
     Q_OBJECT

@@ -1,0 +1,313 @@
+#include "shell/main_window.h"
+
+#include "overview/due_list.h"
+#include "shell/message_strip.h"
+#include "shell/navigation.h"
+#include "shell/start_page.h"
+#include "shell/top_bar.h"
+#include "theme/labels.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QProgressBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace duban {
+
+namespace {
+
+/// Header and status strips keep their ground through a theme switch.
+class Strip final : public QWidget {
+public:
+    Strip(Token ground, bool lineBelow, QWidget* parent) : QWidget(parent), m_ground(ground), m_lineBelow(lineBelow) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::color(m_ground));
+        if (m_lineBelow)
+            painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::color(Token::Line));
+    }
+
+private:
+    Token m_ground;
+    bool m_lineBelow;
+};
+
+} // namespace
+
+MainWindow::MainWindow(const PageRegistry& registry, MakeSample makeSample, Prompts* prompts)
+    : m_registry(registry), m_makeSample(std::move(makeSample)), m_dialogs(this), m_prompts(prompts != nullptr ? *prompts : m_dialogs) {
+    setObjectName(QStringLiteral("MainWindow"));
+    setMinimumSize(1000, 600);
+    buildFrame();
+    buildMenus();
+    connect(&m_jobs, &Jobs::started, this, [this](const QString& title) {
+        m_progress->setRange(0, 0);
+        m_statusRight->setText(title);
+        m_progress->show();
+        m_cancel->show();
+    });
+    connect(&m_jobs, &Jobs::progressed, this, [this](const QString& title, qint64 done, qint64 total, const QString& what) {
+        m_progress->setRange(0, static_cast<int>(total));
+        m_progress->setValue(static_cast<int>(done));
+        m_statusRight->setText(what.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, what));
+    });
+    connect(&m_jobs, &Jobs::finished, this, [this] {
+        m_progress->hide();
+        m_cancel->hide();
+        m_statusRight->setText(m_office ? QFileInfo(m_office->database().path()).fileName() : QString());
+    });
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0); // several commits in a row refresh the counts once
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshCounts);
+    restoreWindow();
+    showStart();
+}
+
+MainWindow::~MainWindow() {
+    m_jobs.cancelAll();
+    closeFile();
+}
+
+void MainWindow::buildFrame() {
+    m_top = new TopBar(this);
+    setMenuWidget(m_top);
+    connect(m_top, &TopBar::searched, this, &MainWindow::search);
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_navigation = new Navigation(m_registry, centre);
+    row->addWidget(m_navigation);
+    row->addWidget(line(Qt::Vertical, centre));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    m_banner = label({}, TextRole::Caption, Token::Amber, centre);
+    m_banner->setAutoFillBackground(true);
+    m_banner->setContentsMargins(24, 4, 24, 4);
+    column->addWidget(m_banner);
+    m_header = new Strip(Token::Surface, true, centre);
+    m_header->setFixedHeight(56);
+    m_headerRow = new QHBoxLayout(m_header);
+    m_headerRow->setContentsMargins(24, 0, 24, 0);
+    m_headerRow->setSpacing(12);
+    column->addWidget(m_header);
+    m_strip = new MessageStrip(centre);
+    column->addWidget(m_strip);
+    m_stack = new QStackedWidget(centre);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    auto* status = new Strip(Token::Nav, false, this);
+    status->setFixedHeight(24);
+    auto* statusRow = new QHBoxLayout(status);
+    statusRow->setContentsMargins(12, 0, 12, 0);
+    m_statusLeft = label({}, TextRole::Caption, Token::Text2, status);
+    m_statusRight = label({}, TextRole::Caption, Token::Text2, status);
+    m_progress = new QProgressBar(status);
+    m_progress->setFixedWidth(160);
+    m_progress->hide();
+    m_cancel = button(tr("Cancel"), {}, status);
+    m_cancel->setProperty("role", QStringLiteral("ghost"));
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, &m_jobs, &Jobs::cancelAll);
+    statusRow->addWidget(m_statusLeft);
+    statusRow->addStretch(1);
+    statusRow->addWidget(m_progress);
+    statusRow->addWidget(m_cancel);
+    statusRow->addWidget(m_statusRight);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(24);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->setStyleSheet(QStringLiteral("QStatusBar::item { border: none; } QStatusBar { padding: 0; }"));
+    statusBar()->addWidget(status, 1);
+    connect(m_navigation, &Navigation::pageWanted, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::listWanted, this, [this](const QString& code) {
+        if (!m_counts)
+            return;
+        MatterFilter filter;
+        filter.asOf = m_session->asOf();
+        if (code == QLatin1String("overdue"))
+            filter.overdue = true;
+        else if (const auto state = fromWord<MatterState>(code))
+            filter.states = {*state};
+        openLedger(filter, {});
+        m_navigation->setCurrent(code);
+    });
+}
+
+QStringList MainWindow::pageIds() const {
+    QStringList ids;
+    for (const PageEntry& entry : m_registry)
+        ids << entry.id;
+    return ids;
+}
+
+void MainWindow::show(const QString& id, const PageTarget& target) {
+    if (!m_session)
+        return;
+    const auto entry = std::find_if(m_registry.begin(), m_registry.end(), [&](const PageEntry& page) { return page.id == id; });
+    if (entry == m_registry.end())
+        return;
+    if (m_current != nullptr && id != m_currentId && !m_current->mayLeave())
+        return m_navigation->setCurrent(m_currentId);
+    Page*& page = m_pages[id];
+    if (page == nullptr) {
+        page = entry->make(*m_session);
+        m_stack->addWidget(page);
+        connect(page, &Page::headerChanged, this, [this, page] {
+            if (page == m_current)
+                refreshHeader();
+        });
+        connect(page, &Page::statusChanged, this, [this, page] {
+            if (page == m_current)
+                m_statusLeft->setText(page->statusText());
+        });
+    }
+    if (m_currentId != id) {
+        if (!m_currentId.isEmpty())
+            m_back << m_currentId;
+        if (m_back.size() > 20)
+            m_back.removeFirst();
+    }
+    m_current = page;
+    m_currentId = id;
+    if (entry->open)
+        entry->open(*page, target);
+    page->activate();
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(id);
+    refreshHeader();
+}
+
+void MainWindow::refreshHeader() {
+    while (QLayoutItem* item = m_headerRow->takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_header->setVisible(m_current != nullptr);
+    if (m_current == nullptr)
+        return;
+    if (const auto entry =
+            std::find_if(m_registry.begin(), m_registry.end(), [&](const PageEntry& page) { return page.id == m_currentId; });
+        entry != m_registry.end() && entry->section == 0 && !m_back.isEmpty()) {
+        auto* back = button(tr("Back"), QStringLiteral("left"), m_header);
+        back->setProperty("role", QStringLiteral("ghost"));
+        connect(back, &QPushButton::clicked, this, [this] {
+            const QString id = m_back.isEmpty() ? QStringLiteral("workbench") : m_back.takeLast();
+            show(id, {});
+            if (!m_back.isEmpty())
+                m_back.removeLast(); // going back is not a step forward
+        });
+        m_headerRow->addWidget(back);
+    }
+    m_headerRow->addWidget(label(m_current->title(), TextRole::PageTitle, Token::Text, m_header));
+    m_headerRow->addWidget(label(m_current->subtitle(), TextRole::Body, Token::Text2, m_header));
+    m_headerRow->addStretch(1);
+    const QList<QAction*> actions = m_current->headerActions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        QPushButton* made = nullptr;
+        if (i + 1 == actions.size())
+            made = primaryButton(actions[i], m_header);
+        else if (actions[i]->property("ghost").toBool())
+            made = ghostButton(actions[i], m_header);
+        else
+            made = button(actions[i], m_header);
+        if (actions[i]->menu() != nullptr)
+            made->setMenu(actions[i]->menu());
+        m_headerRow->addWidget(made);
+    }
+    m_statusLeft->setText(m_current->statusText());
+}
+
+void MainWindow::refreshCounts() {
+    if (!m_office)
+        return;
+    auto view = Workbench(*m_office).of(m_session->asOf());
+    if (!view)
+        return tellError(view.error());
+    m_counts = std::move(*view);
+    for (const WorkbenchCard& card : m_counts->cards)
+        m_navigation->setCount(card.code, card.count, card.code == QLatin1String("overdue"));
+    m_navigation->setCount(QStringLiteral("clues"), m_counts->undecidedClues);
+    MatterFilter running;
+    running.asOf = m_session->asOf();
+    running.states = {MatterState::Rectifying};
+    MatterQuery query = mattersOf(*m_office, m_session->asOf());
+    if (auto count = query.count(running))
+        m_navigation->setCount(QStringLiteral("rectifying"), *count);
+    running.states.clear();
+    running.open = true;
+    if (auto count = query.count(running))
+        m_navigation->setCount(QStringLiteral("ledger"), *count);
+}
+
+void MainWindow::search(const QString& text) {
+    if (!m_session || text.isEmpty())
+        return;
+    MatterFilter filter;
+    filter.asOf = m_session->asOf();
+    filter.search = text;
+    openLedger(filter, {});
+}
+
+void MainWindow::openLedger(const MatterFilter& filter, const QString& title) {
+    PageTarget target;
+    target.filter = filter;
+    target.title = title;
+    show(QStringLiteral("ledger"), target);
+}
+
+void MainWindow::openMatter(MatterId id) { openMatterAt(id, {}); }
+
+void MainWindow::openMatterAt(MatterId id, const QString& eventUuid) {
+    PageTarget target;
+    target.matter = id;
+    target.event = eventUuid;
+    show(QStringLiteral("matter"), target);
+}
+
+void MainWindow::openSlip(SlipId id) {
+    PageTarget target;
+    target.slip = id;
+    show(QStringLiteral("matter"), target);
+}
+
+void MainWindow::newSlip() { show(QStringLiteral("draft"), {}); }
+
+void MainWindow::showPage(const QString& pageId) {
+    PageTarget target;
+    if (pageId == QLatin1String("ledger"))
+        target.filter = MatterFilter{.asOf = m_session ? m_session->asOf() : QDate()};
+    show(pageId, target);
+}
+
+void MainWindow::preview(const QString& kind, const QStringList& refs) {
+    PageTarget target;
+    target.kind = kind;
+    target.refs = refs;
+    show(QStringLiteral("preview"), target);
+}
+
+void MainWindow::tell(const QString& text) { m_strip->tell(text); }
+void MainWindow::tellError(const Error& error) { m_strip->tellError(error); }
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_current != nullptr && !m_current->mayLeave())
+        return event->ignore();
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    closeFile();
+    event->accept();
+}
+
+} // namespace duban

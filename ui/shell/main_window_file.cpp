@@ -1,0 +1,269 @@
+// The window's part that deals with files: menus, start page, open, new, sample, verify, theme.
+#include "shell/main_window.h"
+
+#include "shell/message_strip.h"
+#include "shell/navigation.h"
+#include "shell/start_page.h"
+#include "shell/top_bar.h"
+#include "store/audit.h"
+#include "theme/labels.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace duban {
+
+namespace {
+QString filter() { return QCoreApplication::translate("MainWindow", "Dubantai files (*.duban)"); }
+} // namespace
+
+void MainWindow::buildFileMenu() {
+    QMenu* file = m_top->menus()->addMenu(tr("&File"));
+    connect(file->addAction(tr("New ledger…")), &QAction::triggered, this, &MainWindow::askNew);
+    QAction* open = file->addAction(tr("Open…"));
+    open->setShortcut(QKeySequence::Open);
+    connect(open, &QAction::triggered, this, &MainWindow::askOpen);
+    m_recent = file->addMenu(tr("Recent files"));
+    connect(m_recent, &QMenu::aboutToShow, this, [this] {
+        m_recent->clear();
+        for (const QString& path : QSettings().value(QStringLiteral("recent")).toStringList())
+            connect(m_recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, this, [this, path] {
+                if (auto opened = openFile(path); !opened)
+                    tellError(opened.error());
+            });
+        if (m_recent->isEmpty())
+            m_recent->addAction(tr("No file was opened yet"))->setEnabled(false);
+    });
+    connect(file->addAction(tr("Open the sample year")), &QAction::triggered, this, [this] {
+        if (auto opened = openSample(); !opened)
+            tellError(opened.error());
+    });
+    file->addSeparator();
+    connect(file->addAction(tr("Close file")), &QAction::triggered, this, [this] {
+        closeFile();
+        showStart();
+    });
+    QAction* quit = file->addAction(tr("Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildMenus() {
+    buildFileMenu();
+    QMenu* view = m_top->menus()->addMenu(tr("&View"));
+    for (const PageEntry& entry : m_registry) {
+        if (entry.section == 0)
+            continue;
+        connect(view->addAction(QCoreApplication::translate("pages", entry.title)), &QAction::triggered, this,
+                [this, id = entry.id] { showPage(id); });
+    }
+    view->addSeparator();
+    QAction* refresh = view->addAction(tr("Refresh"));
+    refresh->setShortcut(QKeySequence::Refresh);
+    connect(refresh, &QAction::triggered, this, [this] {
+        if (m_current != nullptr)
+            m_current->activate();
+        refreshCounts();
+    });
+    QAction* dark = view->addAction(tr("Dark colours"));
+    dark->setCheckable(true);
+    dark->setChecked(Theme::isDark());
+    connect(dark, &QAction::toggled, this, &MainWindow::toggleTheme);
+
+    QMenu* work = m_top->menus()->addMenu(tr("&Work"));
+    QAction* slip = work->addAction(tr("New handover slip"));
+    slip->setShortcut(QKeySequence::New);
+    connect(slip, &QAction::triggered, this, &MainWindow::newSlip);
+    QAction* find = work->addAction(tr("Search"));
+    find->setShortcut(Qt::CTRL | Qt::Key_K);
+    connect(find, &QAction::triggered, m_top->searchBox(), qOverload<>(&QWidget::setFocus));
+
+    QMenu* tools = m_top->menus()->addMenu(tr("&Tools"));
+    connect(tools->addAction(tr("Import an Excel ledger…")), &QAction::triggered, this, [this] { showPage(QStringLiteral("import")); });
+    connect(tools->addAction(tr("Verify the file")), &QAction::triggered, this, &MainWindow::verifyFile);
+
+    QMenu* help = m_top->menus()->addMenu(tr("&Help"));
+    connect(help->addAction(tr("About Dubantai")), &QAction::triggered, this, &MainWindow::about);
+}
+
+void MainWindow::showStart() {
+    m_navigation->hide();
+    m_top->setSearchEnabled(false);
+    m_banner->hide();
+    m_header->hide();
+    m_current = nullptr;
+    m_currentId.clear();
+    auto* start = new StartPage(QSettings().value(QStringLiteral("recent")).toStringList(), m_stack);
+    m_stack->addWidget(start);
+    m_stack->setCurrentWidget(start);
+    setWindowTitle(tr("Dubantai"));
+    const auto say = [this](const Result<>& result) {
+        if (!result)
+            tellError(result.error());
+    };
+    connect(start, &StartPage::sampleWanted, this, [this, say] { say(openSample()); });
+    connect(start, &StartPage::fileWanted, this, [this, say](const QString& path) { say(openFile(path)); });
+    connect(start, &StartPage::newWanted, this, &MainWindow::askNew);
+    connect(start, &StartPage::openWanted, this, &MainWindow::askOpen);
+}
+
+void MainWindow::adopt(std::unique_ptr<Office> office) {
+    closeFile();
+    m_strip->hide();
+    m_office = std::move(office);
+    m_session.reset(new Session{*m_office, *this, m_prompts, m_jobs, m_office->defaultActor()});
+    connect(&m_office->changes(), &Changes::changed, this, [this](const ChangeSet& changes) {
+        for (Page* page : std::as_const(m_pages))
+            page->onChanged(changes);
+        m_refresh.start();
+    });
+    m_top->setPerson(m_session->actor.person, {});
+    m_top->setSearchEnabled(true);
+    m_navigation->show();
+    m_banner->setVisible(m_office->isSample());
+    m_banner->setText(tr("Sample year: made-up data as of %1; try what you like.").arg(m_office->today().toString(Qt::ISODate)));
+    QPalette ground = m_banner->palette();
+    ground.setColor(QPalette::Window, Theme::color(Token::AmberSoft));
+    m_banner->setPalette(ground);
+    const QString name = QFileInfo(m_office->database().path()).fileName();
+    m_statusRight->setText(name);
+    setWindowTitle(QStringLiteral("%1 — %2").arg(name, tr("Dubantai")));
+    refreshCounts();
+    if (!m_registry.empty())
+        showPage(m_registry.front().id);
+}
+
+void MainWindow::closeFile() {
+    for (Page* page : std::as_const(m_pages))
+        delete page;
+    m_pages.clear();
+    m_current = nullptr;
+    m_currentId.clear();
+    m_back.clear();
+    m_counts.reset();
+    m_session.reset();
+    m_office.reset();
+}
+
+void MainWindow::remember(const QString& path) {
+    QSettings settings;
+    QStringList recent = settings.value(QStringLiteral("recent")).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(QStringLiteral("recent"), QStringList(recent.mid(0, 10)));
+}
+
+Result<> MainWindow::openFile(const QString& path) {
+    const QString full = QFileInfo(path).absoluteFilePath();
+    if (m_office && m_office->database().path() == full)
+        return {};
+    auto office = Office::open(full, OpenMode::ReadWrite, m_clock);
+    if (!office)
+        return office.error();
+    remember(full);
+    adopt(std::move(*office));
+    return {};
+}
+
+Result<> MainWindow::openSample() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    const QString path = folder + QLatin1Char('/') + tr("Sample year") + QStringLiteral(".duban");
+    if (!QFileInfo::exists(path))
+        if (auto made = m_makeSample(path); !made)
+            return made;
+    return openFile(path);
+}
+
+Result<> MainWindow::createFile(const QString& path, const QString& officeName) {
+    NewOffice made;
+    if (!officeName.isEmpty())
+        made.name = officeName;
+    auto office = Office::create(path, made, Actor{QStringLiteral("经办人"), {}, false, {}}, m_clock);
+    if (!office)
+        return office.error();
+    remember(path);
+    adopt(std::move(*office));
+    return {};
+}
+
+void MainWindow::askNew() {
+    const auto name = m_prompts.askText(tr("New ledger"), tr("Name of the office, as it stands on the slips:"), QString());
+    if (!name)
+        return;
+    const QString path = m_prompts.pickSave(
+        tr("Where to keep the ledger"), (name->trimmed().isEmpty() ? tr("Ledger") : name->trimmed()) + QStringLiteral(".duban"), filter());
+    if (path.isEmpty())
+        return;
+    if (auto made = createFile(path, name->trimmed()); !made)
+        tellError(made.error());
+}
+
+void MainWindow::askOpen() {
+    const QString path = m_prompts.pickOpen(tr("Open a file"), filter());
+    if (path.isEmpty())
+        return;
+    if (auto opened = openFile(path); !opened)
+        tellError(opened.error());
+}
+
+void MainWindow::verifyFile() {
+    if (!m_office)
+        return;
+    const QString path = m_office->database().path();
+    m_jobs.run<Result<QString>>(
+        tr("Verifying"), this,
+        [path](Progress& progress) -> Result<QString> {
+            auto database = Database::open(path, OpenMode::ReadOnly);
+            if (!database)
+                return database.error();
+            auto chain = verifyChain(**database, progress);
+            if (!chain)
+                return chain.error();
+            if (chain->firstBad != 0)
+                return tr("Entry %1 of the audit chain and what follows was changed outside this program.").arg(chain->firstBad);
+            auto rows = verifyRows(**database, progress);
+            if (!rows)
+                return rows.error();
+            return rows->isEmpty() ? tr("The file is whole: %1 entries of the audit chain agree.").arg(chain->entries)
+                                   : tr("%1 records were changed outside this program: %2")
+                                         .arg(rows->size())
+                                         .arg(rows->mid(0, 5).join(QStringLiteral("、")));
+        },
+        [this](const Result<QString>& result) {
+            if (result)
+                tell(*result);
+            else
+                tellError(result.error());
+        });
+}
+
+void MainWindow::toggleTheme(bool dark) {
+    QSettings().setValue(QStringLiteral("dark"), dark);
+    Theme::of(*qApp).apply(dark);
+    refreshHeader();
+}
+
+void MainWindow::about() {
+    m_prompts.confirm(
+        tr("Dubantai %1").arg(QCoreApplication::applicationVersion()),
+        tr("Handover slips, rectification and quarterly scores for efficiency offices. Free software under the GNU General Public License, version 3 or later. All data stay in one file on this computer."),
+        tr("OK"));
+}
+
+void MainWindow::restoreWindow() {
+    resize(1366, 768);
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    const QScreen* screen = QGuiApplication::screenAt(frameGeometry().center());
+    if (screen == nullptr) // the monitor it stood on is gone
+        move(QGuiApplication::primaryScreen()->availableGeometry().topLeft());
+}
+
+} // namespace duban

@@ -1,0 +1,33 @@
+// The bar at the top (40 high): mark, name, menus, the search box, who works.
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QLabel;
+class QMenuBar;
+
+namespace duban {
+
+class TopBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget* parent);
+    [[nodiscard]] QMenuBar* menus() const { return m_menus; }
+    [[nodiscard]] QLineEdit* searchBox() const { return m_search; }
+    void setPerson(const QString& name, const QString& role);
+    void setSearchEnabled(bool enabled);
+
+Q_SIGNALS:
+    void searched(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QMenuBar* m_menus;
+    QLineEdit* m_search;
+    QLabel* m_person;
+};
+
+} // namespace duban
