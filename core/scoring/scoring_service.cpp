@@ -1,16 +1,13 @@
 #include "scoring/scoring_service.h"
 
 #include "departments/department_service.h"
+#include "scoring/slip_facts.h"
 
 #include <QCoreApplication>
-
-#include <span>
 
 namespace duban {
 
 namespace {
-
-constexpr std::size_t slice = 256; // matters a statement, so that no read stays open for long
 
 Result<> takeUnits(Office& office, ScoreInput& input) {
     DepartmentService service(office);
@@ -60,59 +57,44 @@ Result<QuarterSheet> ScoringService::compute(Quarter quarter, QDate at, const st
     input.asOf = std::min(at, quarter.last());
     if (auto done = takeUnits(m_office, input); !done)
         return done.error();
-    if (auto done = collect(input, progress); !done)
+    if (auto done = gather(input, at, progress); !done)
         return done.error();
     auto entries = m_store.entries(quarter, at); // an entry names its quarter and may be made after its end
-    auto marks = m_store.marks(quarter, at);
     auto adjustments = m_store.adjustments(quarter, at);
     auto status = m_store.status(quarter);
-    if (!entries || !marks || !adjustments || !status)
-        return !entries ? entries.error() : !marks ? marks.error() : !adjustments ? adjustments.error() : status.error();
+    if (!entries || !adjustments || !status)
+        return !entries ? entries.error() : !adjustments ? adjustments.error() : status.error();
     input.entries = *std::move(entries);
-    input.marks = *std::move(marks);
     input.adjustments = *std::move(adjustments);
     input.status = *status;
     return duban::score(input, scheme.value_or(*inForce), m_office.calendar());
 }
 
-Result<> ScoringService::collect(ScoreInput& input, Progress& progress) {
-    auto ids = m_store.mattersIn(input.quarter);
-    if (!ids)
-        return ids.error();
+Result<> ScoringService::gather(ScoreInput& input, QDate at, Progress& progress) {
     const Succession succession(input.departments);
-    FactCollector collector(input.quarter, input.asOf, m_office.calendar(), succession);
-    for (std::size_t at = 0; at < ids->size(); at += slice) {
-        const auto some = std::span(*ids).subspan(at, std::min(slice, ids->size() - at));
-        auto histories = m_store.histories({some.begin(), some.end()});
-        if (!histories)
-            return histories.error();
-        for (MatterHistory& history : *histories) {
-            if (auto done = prepare(history, input.asOf); !done)
-                return done;
-            collector.add(history);
-        }
-        progress.report(static_cast<qint64>(at + some.size()), static_cast<qint64>(ids->size()), input.quarter.text());
-        if (progress.cancelled())
-            return cancelledError();
+    const FactRequest request{input.quarter, input.asOf, succession};
+    SlipFacts slips(m_office);
+    std::vector<FactSource*> sources{&slips};
+    sources.insert(sources.end(), m_factSources.begin(), m_factSources.end());
+    for (FactSource* source : sources) {
+        auto found = source->facts(request, progress);
+        if (!found)
+            return found.error();
+        input.facts.insert(input.facts.end(), found->facts.begin(), found->facts.end());
+        for (auto unit = found->matters.cbegin(); unit != found->matters.cend(); ++unit)
+            input.matters[unit.key()] += unit.value();
     }
-    input.facts = collector.facts();
-    input.matters = collector.mattersOf();
+    auto marks = m_store.marks(input.quarter, at);
+    if (!marks)
+        return marks.error();
+    input.marks = *std::move(marks);
+    for (ComponentSource* source : m_componentSources) {
+        auto more = source->marks(input.quarter, at);
+        if (!more)
+            return more.error();
+        input.marks.insert(input.marks.end(), more->begin(), more->end()); // counted marks stand over entered ones
+    }
     return {};
-}
-
-/// The office's days as of each act, and the slip under which the matter stood on the last day that is looked at.
-Result<> ScoringService::prepare(MatterHistory& history, QDate last) {
-    SlipId slip = history.slip;
-    for (Event& event : history.history) {
-        EventDraft& said = event.body;
-        if (said.verb == Verb::Return && !said.to && !said.days)
-            said.days = m_office.settings(said.on).returnDays;
-        if (said.verb == Verb::Issue && said.on <= last) {
-            history.signDays = m_office.settings(said.on).signDays;
-            slip = event.slip;
-        }
-    }
-    return slip == history.slip ? Result<>() : m_store.fillSlip(slip, history);
 }
 
 } // namespace duban

@@ -1,9 +1,9 @@
 // Scoring as a clerk asks for it (季度考核): the sheet of a quarter, entries by hand, marks, a new scheme.
 #pragma once
 
-#include "base/progress.h"
 #include "office/office.h"
 #include "scoring/scoring_store.h"
+#include "scoring/sources.h"
 
 #include <functional>
 
@@ -32,6 +32,9 @@ struct MarkLine {
 class ScoringService {
 public:
     explicit ScoringService(Office& office) : m_office(office), m_store(office.database()) {}
+    /// Sources of other wings, which must outlive the service; slips and entered marks are always there.
+    void addSource(FactSource& source) { m_factSources.push_back(&source); }
+    void addSource(ComponentSource& source) { m_componentSources.push_back(&source); }
 
     /// Computed from the facts as of min(at, the quarter's end), with the changes against last quarter. Without a scheme
     /// the one in force on the quarter's first day counts.
@@ -50,13 +53,14 @@ public:
 
 private:
     Result<QuarterSheet> compute(Quarter quarter, QDate at, const std::optional<Scheme>& scheme, Progress& progress);
-    Result<> collect(ScoreInput& input, Progress& progress);
+    Result<> gather(ScoreInput& input, QDate at, Progress& progress);
     Result<NewScoreEntry> checked(const ScoreEntryDraft& draft, QDate on);
-    Result<> prepare(MatterHistory& history, QDate last);
     Result<> write(const Actor& actor, const AuditNote& note, const std::function<Result<>(Transaction&)>& body);
 
     Office& m_office;
     ScoringStore m_store;
+    std::vector<FactSource*> m_factSources;
+    std::vector<ComponentSource*> m_componentSources;
 };
 
 } // namespace duban

@@ -203,3 +203,29 @@ TEST_CASE("an old quarter keeps its scheme when a new one is adopted") {
     CHECK(daily(scored(file.office(), Quarter(2026, 2)), u"CG03") == u"39.00");
     CHECK(daily(*service.score(Quarter(2026, 3), today, defaultScheme()), u"CG03") == u"39.80");
 }
+
+TEST_CASE("another wing adds facts and marks without touching the scorer") {
+    struct Wing final : FactSource, ComponentSource {
+        Result<GatheredFacts> facts(const FactRequest& request, Progress&) override {
+            Fact rebound;
+            rebound.trigger = Trigger::Rebound;
+            rebound.unit = unit;
+            rebound.date = rebound.to = request.asOf;
+            return GatheredFacts{{rebound}, {{unit.value(), 1}}};
+        }
+        Result<std::vector<ComponentMark>> marks(Quarter, QDate) override {
+            return std::vector<ComponentMark>{{unit, u"evaluation"_qs, Points::hundredths(3600)}};
+        }
+        DepartmentId unit{0};
+    } wing;
+    TempOffice file;
+    wing.unit = DepartmentService(file.office()).matcher()->byCode(u"CG03"_qs)->id;
+    ScoringService service(file.office());
+    service.addSource(static_cast<FactSource&>(wing));
+    service.addSource(static_cast<ComponentSource&>(wing));
+    const auto sheet = service.score(Quarter(2026, 3), today);
+    REQUIRE(sheet);
+    CHECK(daily(*sheet, u"CG03") == u"39.00");
+    CHECK(sheet->unit(u"CG03"_qs)->component(u"evaluation"_qs)->points->text() == u"36.00");
+    CHECK(sheet->unit(u"CG03"_qs)->matters == 1);
+}
