@@ -26,7 +26,10 @@ public:
     void grant(const Event& event) {
         if (!m_asked)
             return;
-        m_limit = event.body.to ? m_calendar.rollForward(*event.body.to) : *m_asked;
+        if (event.body.to)
+            m_limit = m_calendar.rollForward(*event.body.to);
+        else
+            m_limit = event.body.days ? m_calendar.addWorkdays(m_limit, *event.body.days) : *m_asked;
         m_event = event.uuid;
         m_asked.reset();
         for (OverdueSpan& span : m_undecided)

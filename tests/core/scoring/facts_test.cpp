@@ -120,6 +120,13 @@ TEST_CASE("an extension asked in time and undecided is not overdue; denied, the 
     CHECK(story(factsOf({plain}, q3, day2026("08-01"))) == QStringList{u"reply_late 07-27 m1-4"_qs});
 }
 
+TEST_CASE("a grant in working days counts them from the old limit") {
+    // Limit 07-10; three days more: 07-13, 14, 15. Submitted on the first overdue day, 07-16.
+    HistoryBuilder asked = matter().limit(5).at("07-03", Verb::Issue).at("07-06", Verb::Sign).at("07-09", Verb::Extend, "07-24");
+    const MatterHistory granted = asked.at(day2026("07-10"), Verb::Grant, std::nullopt, 3).at("07-16", Verb::Submit);
+    CHECK(story(factsOf({granted}, q3, day2026("08-01"))) == QStringList{u"reply_late 07-16 m1-4"_qs});
+}
+
 TEST_CASE("an extension asked after the limit has no effect") {
     const MatterHistory late =
         matter().limit(5).at("07-03", Verb::Issue).at("07-06", Verb::Sign).at("07-13", Verb::Extend, "07-24").at("07-14", Verb::Submit);
