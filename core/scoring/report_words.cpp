@@ -9,6 +9,8 @@ namespace {
 
 QString pointsWords(Points points) { return (points < Points() ? -points : points).text() + u"分"_qs; }
 
+constexpr int mostNames = 6; // of units that share a place; the ranking table has them all
+
 bool isDeduction(const SheetLine& line) { return line.points < Points(); }
 
 /// Overdue days are counted in days, anything else in times.
@@ -57,7 +59,8 @@ QString refWords(const QString& ref) {
 
 QString groupWords(const SheetGroup& group) {
     const SheetFigures& figures = group.figures;
-    QString text = QStringLiteral("%1：%2%3个单位").arg(group.name, group.ranked ? u"参加排名"_qs : u"征求意见"_qs).arg(figures.count);
+    QString text =
+        QStringLiteral("%1：%2%3个单位").arg(group.name, group.ranked ? u"参加排名"_qs : u"征求意见"_qs, QString::number(figures.count));
     if (figures.count == 0)
         return text + u"。"_qs;
     text += QStringLiteral("，平均%1，最高%2，最低%3")
@@ -68,21 +71,28 @@ QString groupWords(const SheetGroup& group) {
     return text + u"。"_qs;
 }
 
-QStringList firstNames(const SheetGroup& group) {
-    QStringList names;
-    for (const SheetUnit& unit : group.units) {
+std::vector<FirstPlace> firstPlaces(const SheetGroup& group) {
+    std::vector<FirstPlace> places;
+    for (const SheetUnit& unit : group.units) { // in order of rank
         if (!unit.first || !unit.rank)
             continue;
-        const auto sharing =
-            std::count_if(group.units.begin(), group.units.end(), [&](const SheetUnit& other) { return other.rank == unit.rank; });
-        names << (sharing > 1 ? QStringLiteral("%1（并列第%2名）").arg(unit.name).arg(*unit.rank) : unit.name);
+        if (places.empty() || places.back().rank != *unit.rank)
+            places.push_back({*unit.rank, {}});
+        places.back().names << unit.name;
     }
-    return names;
+    return places;
 }
 
 QString firstWords(const SheetGroup& group) {
-    const QStringList names = firstNames(group);
-    return names.isEmpty() ? QString() : QStringLiteral("排名靠前的单位：%1。").arg(names.join(u"、"_qs));
+    QStringList parts;
+    for (const FirstPlace& place : firstPlaces(group)) {
+        const bool shared = place.names.size() > 1, many = place.names.size() > mostNames;
+        parts << QStringLiteral("%1%2%3第%4名")
+                     .arg(place.names.mid(0, mostNames).join(u"、"_qs),
+                          many ? QStringLiteral("等%1个单位").arg(place.names.size()) : QString(), shared ? u"并列"_qs : QString(),
+                          QString::number(place.rank));
+    }
+    return parts.isEmpty() ? QString() : QStringLiteral("排名靠前的单位：%1。").arg(parts.join(u"，"_qs));
 }
 
 QString lineWords(const SheetLine& line) {
@@ -161,8 +171,8 @@ QString deductionWords(const QuarterSheet& sheet, const QuarterSheet* previous) 
                 .arg(countChangeWords(static_cast<int>(units.size()) - static_cast<int>(unitsWithDeductions(*previous).size()), u"个"_qs));
     QStringList parts;
     for (const RuleFigure& figure : ruleFigures(sheet, previous)) {
-        QString part =
-            QStringLiteral("%1%2%3，扣%4").arg(figure.name).arg(figure.times).arg(measureOf(figure.rule), pointsWords(figure.points));
+        QString part = QStringLiteral("%1%2%3，扣%4")
+                           .arg(figure.name, QString::number(figure.times), measureOf(figure.rule), pointsWords(figure.points));
         if (figure.change)
             part += QStringLiteral("（比上季度%1）").arg(countChangeWords(*figure.change, measureOf(figure.rule)));
         parts << part;

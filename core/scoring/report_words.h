@@ -16,10 +16,15 @@ QString refWords(const QString& ref);
 
 /// 政府部门：参加排名34个单位，平均90.34分，最高93.13分，最低81.19分；与上季度相比，平均上升1.71分，最高…，最低…。
 QString groupWords(const SheetGroup& group);
-/// 排名靠前的单位：甲、乙（并列第2名）、丙。 Empty if nobody stands there.
+/// The "first" list by places; who share a place stand together.
+struct FirstPlace {
+    int rank = 1;
+    QStringList names;
+    bool operator==(const FirstPlace&) const = default;
+};
+std::vector<FirstPlace> firstPlaces(const SheetGroup& group);
+/// 排名靠前的单位：甲第1名，乙、丙并列第2名。 Empty if nobody stands there; a crowd is counted, not listed.
 QString firstWords(const SheetGroup& group);
-/// Names on the "first" list in order of rank; who share a rank are marked.
-QStringList firstNames(const SheetGroup& group);
 
 /// Why one line counts: 逾期天数：江效交〔2026〕47号第1项，7月1日至7月6日共4个工作日，扣0.20分
 QString lineWords(const SheetLine& line);

@@ -42,8 +42,10 @@ TEST_CASE("the first list names ties as such") {
     for (const auto& [id, evaluation] :
          {std::pair(1, 4000), std::pair(2, 3900), std::pair(3, 3900), std::pair(4, 3000), std::pair(5, 2000)})
         fullMarks(input, id, evaluation);
-    CHECK(firstWords(scored(input).groups[0]) == u"排名靠前的单位：单位U1、单位U2（并列第2名）、单位U3（并列第2名）。");
+    CHECK(firstWords(scored(input).groups[0]) == u"排名靠前的单位：单位U1第1名，单位U2、单位U3并列第2名。");
     CHECK(firstWords(scored(office(1)).groups[0]).isEmpty());
+    CHECK(firstWords(scored(office(8)).groups[0]) == u"排名靠前的单位：单位U1、单位U2、单位U3、单位U4、单位U5、单位U6等8个单位并列第1名。");
+    CHECK(firstPlaces(scored(office(8)).groups[0])[0].names.size() == 8);
 }
 
 TEST_CASE("units with deductions stand with their reasons, the one that lost most first") {
