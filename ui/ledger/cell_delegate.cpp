@@ -1,0 +1,105 @@
+#include "ledger/cell_delegate.h"
+
+#include "ledger/ledger_model.h"
+#include "theme/labels.h"
+
+#include <QPainter>
+
+namespace duban {
+
+StateLook stateLook(const QString& word) {
+    const QString icon = QStringLiteral("state-") + word;
+    if (word == QLatin1String("submitted") || word == QLatin1String("verifying") || word == QLatin1String("closing"))
+        return {icon, Token::Accent, Token::AccentSoft};
+    if (word == QLatin1String("closed") || word == QLatin1String("consolidated"))
+        return {icon, Token::Green, Token::GreenSoft};
+    if (word == QLatin1String("planned"))
+        return {QStringLiteral("state-draft"), Token::Text2, Token::Chip};
+    if (word == QLatin1String("merged"))
+        return {QStringLiteral("link"), Token::Text2, Token::Chip};
+    return {icon, Token::Text2, Token::Chip};
+}
+
+int paintChip(QPainter& painter, const QRect& rect, const QString& iconName, const QString& text, Token colour, Token ground) {
+    painter.setFont(fontOf(TextRole::Caption));
+    const int words = painter.fontMetrics().horizontalAdvance(text);
+    const int width = std::min(rect.width(), (iconName.isEmpty() ? 12 : 28) + words);
+    const QRect chip(rect.left(), rect.center().y() - 9, width, 20);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::color(ground));
+    painter.drawRoundedRect(chip, 3, 3);
+    int left = chip.left() + 6;
+    if (!iconName.isEmpty()) {
+        painter.drawPixmap(left, chip.top() + 3, Theme::pixmap(iconName, colour, 14, painter.device()->devicePixelRatioF()));
+        left += 17;
+    }
+    painter.setPen(Theme::color(colour));
+    painter.drawText(QRect(left, chip.top(), chip.right() - left - 2, 20), Qt::AlignVCenter | Qt::AlignLeft, text);
+    return width;
+}
+
+int paintLadder(QPainter& painter, const QRect& rect, const QString& step, const QString& text) {
+    const int bars = step == QLatin1String("red") ? 3 : step == QLatin1String("yellow") ? 2 : 1;
+    const Token colour = bars == 3 ? Token::Red : bars == 2 ? Token::Amber : Token::Blue;
+    const Token ground = bars == 3 ? Token::RedSoft : bars == 2 ? Token::AmberSoft : Token::BlueSoft;
+    painter.setFont(fontOf(TextRole::Caption));
+    const int width = std::min(rect.width(), 30 + painter.fontMetrics().horizontalAdvance(text));
+    const QRect chip(rect.left(), rect.center().y() - 9, width, 20);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::color(ground));
+    painter.drawRoundedRect(chip, 3, 3);
+    for (int bar = 0; bar < 3; ++bar) {
+        const int height = 4 + 3 * bar;
+        const QRect one(chip.left() + 6 + bar * 5, chip.bottom() - 4 - height, 3, height);
+        painter.fillRect(one, Theme::color(bar < bars ? colour : Token::Line2));
+    }
+    painter.setPen(Theme::color(colour));
+    painter.drawText(chip.adjusted(24, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    return width;
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, Theme::color(Token::Selected));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, Theme::color(Token::Hover));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Theme::color(Token::Line));
+    const QRect inner = option.rect.adjusted(8, 0, -8, -1);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const auto column = static_cast<LedgerColumn>(index.column());
+    const bool ledger = qobject_cast<const LedgerModel*>(index.model()) != nullptr;
+    if (ledger && column == LedgerColumn::State) {
+        const StateLook look = stateLook(index.data(StateRole).toString());
+        paintChip(*painter, inner, look.icon, text, look.colour, look.ground);
+    } else if (ledger && column == LedgerColumn::Remaining && index.data(OverdueRole).toInt() > 0) {
+        paintLadder(*painter, inner, index.data(StepRole).toString(), text);
+    } else if (ledger && column == LedgerColumn::Remaining && index.data(StepRole).toString() == QLatin1String("soon")) {
+        paintChip(*painter, inner, QStringLiteral("clock"), text, Token::Amber, Token::AmberSoft);
+    } else {
+        const QVariant colour = index.data(Qt::ForegroundRole);
+        painter->setFont(index.data(Qt::FontRole).isValid() ? index.data(Qt::FontRole).value<QFont>() : fontOf(TextRole::Body));
+        painter->setPen(colour.isValid() ? colour.value<QColor>() : Theme::color(Token::Text));
+        const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        painter->drawText(inner, static_cast<int>(align == 0 ? Qt::AlignVCenter | Qt::AlignLeft : align) | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(Theme::color(Token::Accent), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto column = static_cast<LedgerColumn>(index.column());
+    const bool chip =
+        qobject_cast<const LedgerModel*>(index.model()) != nullptr && (column == LedgerColumn::State || column == LedgerColumn::Remaining);
+    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + (chip ? 48 : 17), 28};
+}
+
+} // namespace duban
