@@ -35,10 +35,12 @@ public:
         addDates();
         addMarks();
         addSlip();
-        if (m_filter.overdue || m_filter.dueSoon || m_filter.dueWithin || !m_filter.step.isEmpty() || m_filter.signLate)
+        const bool ladder = m_filter.overdue || m_filter.dueSoon || m_filter.dueWithin || !m_filter.step.isEmpty() || m_filter.signLate;
+        if (ladder)
             addLadder();
         if (!m_filter.search.trimmed().isEmpty())
             addSearch();
+        m_out.narrow = ladder || m_filter.recheckDue || m_filter.extensionAsked || m_filter.refused || m_filter.slip || m_filter.batch;
         return std::move(m_out);
     }
 
@@ -110,7 +112,7 @@ private:
 
     void addMarks() {
         if (m_filter.recheckDue)
-            add("m.state = 'closed' AND m.recheck_on IS NOT NULL AND m.recheck_on <= :as_of AND m.rebound_on IS NULL", ":as_of",
+            add("+m.state = 'closed' AND m.recheck_on IS NOT NULL AND m.recheck_on <= :as_of AND m.rebound_on IS NULL", ":as_of",
                 m_filter.asOf.isValid() ? iso(m_filter.asOf) : QString());
         if (m_filter.returned)
             add("m.returns > 0");
@@ -156,7 +158,7 @@ private:
         if (!m_filter.step.isEmpty())
             addStep(bounds);
         if (m_filter.signLate)
-            add("+m.state = 'waiting' AND m.issued_on < :sign_late", ":sign_late", iso(bounds.signLate));
+            add("m.state = 'waiting' AND +m.issued_on < :sign_late", ":sign_late", iso(bounds.signLate));
     }
 
     void addBetween(QDate from, QDate to, const char* fromName, const char* toName, const char* fragment) {

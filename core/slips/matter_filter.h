@@ -64,6 +64,7 @@ LadderBounds ladderBounds(QDate asOf, const Calendar& calendar, const LifeSettin
 struct MatterClauses {
     QString where; ///< " AND …" after the base's WHERE
     std::vector<std::pair<const char*, std::variant<QString, qint64>>> values;
+    bool narrow = false; ///< a condition leaves few rows and has an index of its own
     void bindTo(Query& query) const;
 };
 MatterClauses matterClauses(const MatterFilter& filter, const Calendar& calendar, const LifeSettings& settings);

@@ -69,11 +69,18 @@ constexpr const char* notLate = "(m.clock_running = 0 OR m.due_on >= :order_late
 
 } // namespace
 
+// A narrow list is found by its own index and then sorted; a wide one is read in its order. SQLite cannot know which is which.
 QString MatterQuery::statement(const MatterClauses& clauses, const Part& part) {
-    QString sql = base(part.base) + clauses.where;
+    QString sql = base(part.base);
+    QString order = QLatin1String(part.order);
+    if (clauses.narrow && !order.contains(QLatin1String("due_on"))) {
+        sql.replace(QLatin1String("CROSS JOIN"), QLatin1String("JOIN"));
+        order.replace(QLatin1String("m."), QLatin1String("+m."));
+    }
+    sql += clauses.where;
     if (*part.condition != '\0')
         sql += QLatin1String("\n  AND ") + QLatin1String(part.condition);
-    return sql + QLatin1String("\nORDER BY ") + QLatin1String(part.order) + QLatin1String("\nLIMIT :limit OFFSET :offset");
+    return sql + QLatin1String("\nORDER BY ") + order + QLatin1String("\nLIMIT :limit OFFSET :offset");
 }
 
 QStringList MatterQuery::statements(const MatterFilter& filter, MatterOrder order) const {

@@ -99,14 +99,16 @@ CREATE TABLE matter (
 -- each order of the ledger reads one index and no row: what filters most stands behind the order's own columns
 -- (withdrawn too: SQLite reads the row for a column that only the index's own condition names)
 CREATE INDEX matter_by_number ON matter (sort_key, id, state, lead_id, category_id, clock_running, due_on, withdrawn) WHERE withdrawn = 0;
-CREATE INDEX matter_by_state ON matter (state, sort_key, id, lead_id, category_id, withdrawn) WHERE withdrawn = 0;
+CREATE INDEX matter_by_state ON matter (state, sort_key, id, lead_id, category_id, issued_on, withdrawn) WHERE withdrawn = 0;
 CREATE INDEX matter_by_lead ON matter (lead_id, sort_key, id, state, category_id, withdrawn) WHERE withdrawn = 0;
 CREATE INDEX matter_by_category ON matter (category_id, sort_key, id, state, lead_id, withdrawn) WHERE withdrawn = 0;
 CREATE INDEX matter_by_issue ON matter (issued_on, sort_key, id, state, lead_id, withdrawn) WHERE withdrawn = 0;
 CREATE INDEX matter_by_due ON matter (due_on, sort_key, id, state, lead_id, withdrawn) WHERE withdrawn = 0;
 CREATE INDEX matter_by_closing ON matter (closed_on, sort_key, id, state, lead_id, withdrawn) WHERE withdrawn = 0;
 CREATE INDEX matter_running ON matter (due_on, sort_key, id, state, lead_id, clock_running, withdrawn) WHERE withdrawn = 0 AND clock_running = 1;
-CREATE INDEX matter_to_recheck ON matter (recheck_on, sort_key, id, state, rebound_on, lead_id, withdrawn) WHERE withdrawn = 0 AND state = 'closed' AND recheck_on IS NOT NULL;
+CREATE INDEX matter_to_recheck ON matter (recheck_on, sort_key, id, state, rebound_on, lead_id, withdrawn) WHERE withdrawn = 0 AND recheck_on IS NOT NULL;
+CREATE INDEX matter_asked ON matter (asked_on, id) WHERE withdrawn = 0 AND asked_on IS NOT NULL;
+CREATE INDEX matter_refused ON matter (refused_on, id) WHERE withdrawn = 0 AND refused_on IS NOT NULL;
 CREATE INDEX matter_by_batch ON matter (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX matter_by_previous ON matter (previous_id) WHERE previous_id IS NOT NULL;
 

@@ -244,7 +244,7 @@ TEST_CASE("every order of the ledger reads an index and sorts nothing") {
     INFO(state.toStdString());
     CHECK(state.contains(QStringLiteral("USING COVERING INDEX matter_by_state (state=?)")));
     CHECK_FALSE(state.contains(QStringLiteral("TEMP B-TREE")));
-    const QString late = plans({.asOf = day("2026-03-25"), .overdue = true}, {MatterSort::Due});
+    const QString late = ledger.plan(ledger.query().statements({.asOf = day("2026-03-25"), .overdue = true}, {MatterSort::Due}).first());
     INFO(late.toStdString());
     CHECK(late.contains(QStringLiteral("USING COVERING INDEX matter_running")));
     CHECK_FALSE(late.contains(QStringLiteral("TEMP B-TREE")));
@@ -252,4 +252,17 @@ TEST_CASE("every order of the ledger reads an index and sorts nothing") {
     INFO(quarter.toStdString());
     CHECK(quarter.contains(QStringLiteral("USING COVERING INDEX matter_by_issue (issued_on>? AND issued_on<?)")));
     CHECK_FALSE(quarter.contains(QStringLiteral("TEMP B-TREE")));
+    const QDate on = day("2026-03-25");
+    for (const auto& [filter, index] : std::vector<std::pair<MatterFilter, const char*>>{
+             {{.asOf = on, .signLate = true}, "COVERING INDEX matter_by_state (state=?)"},
+             {{.asOf = on, .recheckDue = true}, "COVERING INDEX matter_to_recheck (recheck_on>? AND recheck_on<?)"},
+             {{.open = true, .extensionAsked = true}, "INDEX matter_asked"},
+             {{.open = true, .refused = true}, "INDEX matter_refused"},
+             {{.asOf = on, .step = QStringLiteral("red")}, "COVERING INDEX matter_running (due_on<?)"},
+             {{.slip = SlipId(1)}, "sqlite_autoindex_matter_2 (slip_id=?)"}}) {
+        const QString plan = plans(filter, {});
+        INFO(ledger.query().statements(filter, {}).join(QLatin1Char(';')).toStdString());
+        INFO(plan.toStdString());
+        CHECK(plan.contains(QString::fromLatin1(index)));
+    }
 }
