@@ -105,8 +105,8 @@ Result<Answer> runAct(Call& call) {
 
 Command addCommand() {
     return {"add",
-            "FILE clue|slip INPUT.json",
-            QT_TRANSLATE_NOOP("duban", "Register a clue or draft a slip; “-” reads standard input."),
+            "FILE clue|slip|entry INPUT.json",
+            QT_TRANSLATE_NOOP("duban", "Register a clue, draft a slip or enter points; “-” reads standard input."),
             3,
             3,
             {},

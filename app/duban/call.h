@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/progress.h"
+#include "base/quarter.h"
 #include "duban/command.h"
 #include "office/office.h"
 
@@ -65,6 +66,9 @@ private:
     SystemClock m_clock;
     std::unique_ptr<ConsoleProgress> m_progress;
 };
+
+/// --quarter, which must be there.
+Result<Quarter> quarterOf(const Call& call);
 
 /// All of it, as UTF-8; false when standard output is closed or full.
 bool writeOut(const QString& text);

@@ -18,6 +18,8 @@ Command listCommand();
 Command showCommand();
 Command deadlineCommand();
 Command dueCommand();
+Command scoreCommand();
+Command marksCommand();
 Command verifyCommand();
 
 } // namespace duban

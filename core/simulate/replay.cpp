@@ -2,6 +2,7 @@
 
 #include "clues/clue_service.h"
 #include "departments/department_service.h"
+#include "scoring/scoring_service.h"
 #include "simulate/written_input.h"
 
 #include <QCoreApplication>
@@ -155,10 +156,12 @@ private:
             auto draft = clueFromJson(*given, blank, *units);
             return draft ? clue(ClueService(m_office).add(*draft, actor, m_on)) : draft.error();
         }
+        if (m_what == u"entry")
+            return addEntry(*given, actor);
         if (m_what != u"slip")
             return Error{ErrorKind::Usage,
                          u"simulate.add_what"_qs,
-                         QT_TRANSLATE_NOOP("errors", "“%1” cannot be added; choose clue or slip."),
+                         QT_TRANSLATE_NOOP("errors", "“%1” cannot be added; choose clue, slip or entry."),
                          {m_what},
                          u"what"_qs,
                          {}};
@@ -167,6 +170,14 @@ private:
             return draft.error();
         auto slip = m_slips.draft(*draft, actor, m_on);
         return slip ? view(slip->ref()) : slip.error();
+    }
+
+    Result<Performed> addEntry(const QJsonObject& given, const Actor& actor) {
+        auto draft = entryFromJson(given, m_on);
+        if (!draft)
+            return draft.error();
+        auto uuid = ScoringService(m_office).addEntry(*draft, actor, m_on);
+        return uuid ? Performed{*uuid, {}, {}} : Result<Performed>(uuid.error());
     }
 
     Result<Performed> edit() {

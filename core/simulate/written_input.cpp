@@ -225,4 +225,31 @@ Result<ClueDraft> clueFromJson(const QJsonObject& object, ClueDraft base, const 
     return base;
 }
 
+Result<ScoreEntryDraft> entryFromJson(const QJsonObject& object, QDate on) {
+    ScoreEntryDraft entry;
+    QString quarter = Quarter::of(on).text(), points;
+    ObjectReader reader(object, {});
+    reader.text("quarter", quarter);
+    reader.text("unit", entry.unit);
+    reader.text("rule", entry.rule);
+    reader.text("points", points);
+    reader.text("reason", entry.reason);
+    reader.texts("evidence", entry.evidence);
+    reader.text("approver", entry.approver);
+    reader.text("ref", entry.ref);
+    if (auto ended = reader.end(); !ended)
+        return ended.error();
+    auto parsed = Quarter::parse(quarter);
+    if (!parsed)
+        return parsed.error();
+    entry.quarter = *parsed;
+    if (!points.isEmpty()) {
+        auto value = Points::parse(points);
+        if (!value)
+            return value.error();
+        entry.points = *value;
+    }
+    return entry;
+}
+
 } // namespace duban

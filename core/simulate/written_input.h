@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "clues/clue.h"
 #include "departments/department_matcher.h"
+#include "scoring/scoring_service.h"
 #include "slips/slip.h"
 
 #include <QJsonObject>
@@ -17,6 +18,9 @@ Result<QByteArray> readBytes(const QString& path);
 /// base with the keys of the object worked in; "matters" replaces all of them.
 Result<SlipDraft> slipFromJson(const QJsonObject& object, SlipDraft base, const DepartmentMatcher& departments);
 Result<ClueDraft> clueFromJson(const QJsonObject& object, ClueDraft base, const DepartmentMatcher& departments);
+
+/// Points entered by hand; the quarter is that of the day if none is named.
+Result<ScoreEntryDraft> entryFromJson(const QJsonObject& object, QDate on);
 
 /// Takes values out of one object, remembers the first thing wrong, and ends by refusing what nobody asked for.
 class ObjectReader {
