@@ -2,6 +2,7 @@
 #include "departments/department_service.h"
 #include "duban/call.h"
 #include "duban/command_table.h"
+#include "simulate/sample.h"
 #include "simulate/written_input.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,25 @@ Result<int> takeUnits(Office& office, const QByteArray& csv, const Call& call) {
     return DepartmentService(office).importCsv(csv, call.actor(office, false, *on), *on);
 }
 
+Result<Answer> runSample(Call& call) {
+    for (const char* option : {"departments", "holidays", "office", "prefix"})
+        if (call.has(option))
+            return usageError("cli.sample", QT_TRANSLATE_NOOP("errors", "--sample brings its own units and office; leave --%1 out."),
+                              {QString::fromLatin1(option)}, option);
+    auto office = makeSample(call.argument(0), call.clock(), call.progress());
+    if (!office)
+        return office.error();
+    auto units = DepartmentService(**office).all();
+    if (!units)
+        return units.error();
+    const QString count = QString::number(units->size());
+    return Answer{{{u"file"_qs, call.argument(0)}, {u"departments"_qs, static_cast<int>(units->size())}},
+                  say(QT_TRANSLATE_NOOP("duban", "Created the sample year %1 with %2 units."), {call.argument(0), count})};
+}
+
 Result<Answer> run(Call& call) {
+    if (call.has("sample"))
+        return runSample(call);
     auto made = wishes(call);
     if (!made)
         return made.error();
@@ -71,7 +90,8 @@ Command newCommand() {
             QT_TRANSLATE_NOOP("duban", "Make a new office file."),
             1,
             1,
-            {{"departments", "CSV", QT_TRANSLATE_NOOP("duban", "List of units to take in.")},
+            {{"sample", "", QT_TRANSLATE_NOOP("duban", "The sample year.")},
+             {"departments", "CSV", QT_TRANSLATE_NOOP("duban", "List of units to take in.")},
              {"holidays", "JSON", QT_TRANSLATE_NOOP("duban", "Arrangement of holidays of a year; may be repeated.")},
              {"office", "NAME", QT_TRANSLATE_NOOP("duban", "Name of the office.")},
              {"prefix", "TEXT", QT_TRANSLATE_NOOP("duban", "Beginning of its numbers, e.g. 江效.")}},

@@ -6,6 +6,7 @@
 #include "simulate/written_input.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -283,6 +284,13 @@ QString Replay::resolved(const QString& ref) const {
     return named == m_names.constEnd() ? ref : *named + matterPart(ref);
 }
 
+QJsonArray Replay::inFolder(const QJsonArray& paths) const {
+    QJsonArray found;
+    for (const QJsonValue& path : paths)
+        found << (path.isString() ? QJsonValue(QDir(m_folder).absoluteFilePath(path.toString())) : path);
+    return found;
+}
+
 Result<Performed> Replay::run(const QByteArray& text) {
     QJsonParseError problem;
     QJsonObject act = QJsonDocument::fromJson(text, &problem).object();
@@ -301,6 +309,10 @@ Result<Performed> Replay::run(const QByteArray& text) {
         input.insert(u"clues"_qs, clues);
         act.insert(u"input"_qs, input);
     }
+    if (act.contains(u"target"))
+        act.insert(u"target"_qs, resolved(act.value(u"target").toString())); // a clue that another is merged into
+    if (act.contains(u"evidence") && !m_folder.isEmpty())
+        act.insert(u"evidence"_qs, inFolder(act.value(u"evidence").toArray()));
     auto performed = perform(m_office, act);
     if (!performed)
         return performed;

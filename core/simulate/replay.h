@@ -6,6 +6,7 @@
 #include "slips/slip_service.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace duban {
@@ -37,13 +38,16 @@ struct ReplayResult {
 /// Remembers the names given by "as", so that later lines can use them; a name follows its slip when that takes a number.
 class Replay {
 public:
-    explicit Replay(Office& office) : m_office(office) {}
+    /// Relative paths of evidence are looked up in folder; empty: where the program runs.
+    explicit Replay(Office& office, QString folder = {}) : m_office(office), m_folder(std::move(folder)) {}
     ReplayResult line(int number, const QByteArray& text);
 
 private:
     [[nodiscard]] QString resolved(const QString& ref) const;
+    [[nodiscard]] QJsonArray inFolder(const QJsonArray& paths) const;
     Result<Performed> run(const QByteArray& text);
     Office& m_office;
+    QString m_folder;
     QHash<QString, QString> m_names;
 };
 
