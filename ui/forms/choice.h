@@ -9,6 +9,7 @@ class Choice final : public QComboBox {
     Q_OBJECT
 public:
     explicit Choice(const QStringList& items, QWidget* parent = nullptr);
+    ~Choice() override { blockSignals(true); } // a dying model would report a change to a form that is half gone
     /// Empty = nothing chosen. A value that is not in the list (an old draft) is added to it.
     void setValue(const QString& value);
     [[nodiscard]] QString value() const { return currentText().trimmed(); }

@@ -34,6 +34,8 @@ DepartmentList::DepartmentList(const DepartmentMatcher& matcher, QDate on, QWidg
     });
 }
 
+DepartmentList::~DepartmentList() { m_picker->disconnect(this); }
+
 void DepartmentList::setCodes(const QStringList& codes) {
     if (codes == m_codes)
         return;

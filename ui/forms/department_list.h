@@ -15,6 +15,7 @@ class DepartmentList final : public QWidget {
     Q_OBJECT
 public:
     DepartmentList(const DepartmentMatcher& matcher, QDate on, QWidget* parent = nullptr);
+    ~DepartmentList() override; ///< as LimitEdit's
     [[nodiscard]] QStringList codes() const { return m_codes; }
     void setCodes(const QStringList& codes);
     [[nodiscard]] QString problem() const;

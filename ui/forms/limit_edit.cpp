@@ -29,6 +29,8 @@ LimitEdit::LimitEdit(Calendar calendar, QDate dayZero, int maxDays, QWidget* par
     });
 }
 
+LimitEdit::~LimitEdit() { m_line->disconnect(this); }
+
 Limit LimitEdit::limit() const { return parseLimitText(m_line->text(), m_dayZero, m_calendar).value_or(Limit{}); }
 
 void LimitEdit::setLimit(const Limit& limit) {

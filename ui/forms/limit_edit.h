@@ -16,6 +16,7 @@ class LimitEdit final : public QWidget {
 public:
     /// dayZero: from when working days count; while a slip is a draft this is the day it would be issued today.
     LimitEdit(Calendar calendar, QDate dayZero, int maxDays, QWidget* parent = nullptr);
+    ~LimitEdit() override; ///< a field that dies with the focus still reports that it was left
 
     [[nodiscard]] Limit limit() const; ///< empty if blank or unreadable
     void setLimit(const Limit& limit);
