@@ -105,9 +105,18 @@ void LedgerChecker::readTexts(Work& work) const {
     values.measures = measures.isEmpty() ? QStringList() : measuresOfText(measures);
     if (values.problem.isEmpty())
         work.fail(*m_layout, LedgerErrorKind::EmptyProblem, LedgerField::Problem);
-    for (const LedgerField field : {LedgerField::Source, LedgerField::Problem, LedgerField::Requirement, LedgerField::Leader,
-                                    LedgerField::Person, LedgerField::Measures, LedgerField::Progress, LedgerField::Remark})
-        if (work.text(field).size() > m_options.maxCharacters)
+    const std::array<std::pair<LedgerField, const QString*>, 8> texts = {{
+        {LedgerField::Source, &values.source},
+        {LedgerField::Problem, &values.problem},
+        {LedgerField::Requirement, &values.requirement},
+        {LedgerField::Leader, &values.leader},
+        {LedgerField::Person, &values.person},
+        {LedgerField::Measures, &measures},
+        {LedgerField::Progress, &values.progress},
+        {LedgerField::Remark, &values.remark},
+    }};
+    for (const auto& [field, text] : texts)
+        if (text->size() > m_options.maxCharacters)
             work.fail(*m_layout, LedgerErrorKind::TextTooLong, field);
 }
 

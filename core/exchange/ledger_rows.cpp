@@ -14,6 +14,7 @@ namespace {
 
 constexpr int mostBlankRowsNoted = 1000;
 constexpr std::size_t mostOpenMerges = 2000;
+constexpr qsizetype longestHeading = 60; // what stands for a header, a total or a signature is never longer
 
 /// What makes a row a matter; a serial number or a remark alone does not.
 constexpr std::array contentFields = {LedgerField::SlipNumber, LedgerField::IssuedOn, LedgerField::Department,
@@ -22,13 +23,16 @@ constexpr std::array contentFields = {LedgerField::SlipNumber, LedgerField::Issu
 /// What the rows of one slip share.
 constexpr std::array slipFields = {LedgerField::SlipNumber, LedgerField::IssuedOn, LedgerField::Source, LedgerField::Department};
 
-bool isBlank(const SheetCell& cell) { return cell.type == CellType::Text && cleanText(cell.text).isEmpty(); }
+bool isBlank(const SheetCell& cell) {
+    const auto shows = [](QChar c) { return !c.isSpace() && c.category() != QChar::Other_Control; };
+    return cell.type == CellType::Text && std::none_of(cell.text.begin(), cell.text.end(), shows);
+}
 
-std::vector<SheetCell> contentOf(const SheetRow& row) {
-    std::vector<SheetCell> cells;
+std::vector<const SheetCell*> contentOf(const SheetRow& row) {
+    std::vector<const SheetCell*> cells;
     for (const SheetCell& cell : row.cells)
         if (!isBlank(cell))
-            cells.push_back(cell);
+            cells.push_back(&cell);
     return cells;
 }
 
@@ -66,7 +70,7 @@ void LedgerRowFinder::ignoreHead() {
         if (row.number == m_layout.titleRow)
             ignore(row.number, "title");
         else
-            ignore(row.number, isNote(matchKey(contentOf(row).front().text)) ? "note" : "subtitle");
+            ignore(row.number, isNote(matchKey(contentOf(row).front()->text)) ? "note" : "subtitle");
     }
     for (const int row : m_layout.headerRows)
         ignore(row, "header");
@@ -100,8 +104,8 @@ bool LedgerRowFinder::hasContent(const SheetRow& row, LedgerField field) const {
 
 bool LedgerRowFinder::isTotal(const SheetRow& row) const {
     static const QRegularExpression total(QStringLiteral("^(本?[页表季年度月]{0,3})?(合计|总计|小计|共计|累计)"));
-    const SheetCell first = contentOf(row).front();
-    const QString key = matchKey(first.text);
+    const SheetCell& first = *contentOf(row).front();
+    const QString key = matchKey(first.text.left(longestHeading));
     if (!total.match(key).hasMatch())
         return false;
     const LedgerField* text =
@@ -110,9 +114,10 @@ bool LedgerRowFinder::isTotal(const SheetRow& row) const {
 }
 
 bool LedgerRowFinder::isRepeatedHeader(const SheetRow& row) const {
-    const std::vector<SheetCell> cells = contentOf(row);
-    const auto known = std::count_if(cells.begin(), cells.end(),
-                                     [&](const SheetCell& cell) { return m_layout.headerKeys.contains(headerKey(cell.text)); });
+    const std::vector<const SheetCell*> cells = contentOf(row);
+    const auto known = std::count_if(cells.begin(), cells.end(), [&](const SheetCell* cell) {
+        return cell->type == CellType::Text && cell->text.size() <= longestHeading && m_layout.headerKeys.contains(headerKey(cell->text));
+    });
     return known >= 2 && known * 5 >= static_cast<std::ptrdiff_t>(cells.size()) * 4;
 }
 
@@ -125,7 +130,7 @@ bool LedgerRowFinder::spansSheet(const SheetRow& row) const {
 }
 
 const char* LedgerRowFinder::reasonOfLoneText(const SheetRow& row, const QString& text) const {
-    const QString key = matchKey(text);
+    const QString key = matchKey(text.left(longestHeading));
     if (isNote(key))
         return "note";
     if (isFooter(key))
@@ -136,7 +141,7 @@ const char* LedgerRowFinder::reasonOfLoneText(const SheetRow& row, const QString
 }
 
 const char* LedgerRowFinder::reasonToIgnore(const SheetRow& row) const {
-    const std::vector<SheetCell> cells = contentOf(row);
+    const std::vector<const SheetCell*> cells = contentOf(row);
     if (cells.empty())
         return "blank";
     if (isTotal(row))
@@ -144,7 +149,7 @@ const char* LedgerRowFinder::reasonToIgnore(const SheetRow& row) const {
     if (isRepeatedHeader(row))
         return "header";
     if (cells.size() <= 3)
-        if (const char* reason = reasonOfLoneText(row, cells.front().text))
+        if (const char* reason = reasonOfLoneText(row, cells.front()->text))
             return reason;
     if (std::any_of(contentFields.begin(), contentFields.end(), [&](LedgerField field) { return hasContent(row, field); }))
         return nullptr;

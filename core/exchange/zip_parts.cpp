@@ -17,7 +17,9 @@ Result<ZipParts> ZipParts::open(const QString& path) {
     ZipParts parts;
     parts.m_path = path;
     int code = 0;
-    parts.m_zip.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
+    // Not ZIP_CHECKCONS: libzip 1.7 takes whole zip64 files, which large exports are, for inconsistent. Checksums, sizes
+    // and the XML itself are checked as the parts are read.
+    parts.m_zip.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
     if (!parts.m_zip)
         return damagedWorkbook(path, QStringLiteral("libzip error %1").arg(code));
     if (zip_get_num_entries(parts.m_zip.get(), 0) > maxParts)
