@@ -53,15 +53,7 @@ LedgerPage::LedgerPage(Session& session, QWidget* parent)
     column->addWidget(line(Qt::Horizontal, this));
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_view);
-    auto* clear = new QAction(tr("Clear filters"), this);
-    connect(clear, &QAction::triggered, this, [this] { setFilter(MatterFilter{.asOf = m_session.asOf()}, {}); });
-    m_stack->addWidget(emptyState(QStringLiteral("search"), tr("No matter meets these conditions."), clear, this));
-    auto* import = new QAction(tr("Import an Excel ledger…"), this);
-    connect(import, &QAction::triggered, this, [this] { m_session.navigator.showPage(QStringLiteral("import")); });
-    m_stack->addWidget(emptyState(QStringLiteral("ledger"),
-                                  tr("There is no matter yet. Draft a slip, or take over the ledger you keep in Excel."), import, this));
+    buildStack();
     row->addWidget(m_stack, 1);
     row->addWidget(line(Qt::Vertical, this));
     row->addWidget(m_pane);
@@ -76,6 +68,13 @@ LedgerPage::LedgerPage(Session& session, QWidget* parent)
         showSelected();
         Q_EMIT statusChanged();
     });
+    buildActions();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150);
+    connect(&m_typing, &QTimer::timeout, this, &LedgerPage::takeFilters);
+}
+
+void LedgerPage::buildActions() {
     auto* draft = new QAction(tr("New handover slip"), this);
     draft->setProperty("iconName", QStringLiteral("plus"));
     connect(draft, &QAction::triggered, this, [this] { m_session.navigator.newSlip(); });
@@ -86,9 +85,18 @@ LedgerPage::LedgerPage(Session& session, QWidget* parent)
     out->setProperty("iconName", QStringLiteral("exp"));
     connect(out, &QAction::triggered, this, [this] { Q_EMIT exportWanted(m_filter, m_order); });
     m_actions = {in, out, draft};
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(150);
-    connect(&m_typing, &QTimer::timeout, this, &LedgerPage::takeFilters);
+}
+
+void LedgerPage::buildStack() {
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_view);
+    auto* clear = new QAction(tr("Clear filters"), this);
+    connect(clear, &QAction::triggered, this, [this] { setFilter(MatterFilter{.asOf = m_session.asOf()}, {}); });
+    m_stack->addWidget(emptyState(QStringLiteral("search"), tr("No matter meets these conditions."), clear, this));
+    auto* import = new QAction(tr("Import an Excel ledger…"), this);
+    connect(import, &QAction::triggered, this, [this] { m_session.navigator.showPage(QStringLiteral("import")); });
+    m_stack->addWidget(emptyState(QStringLiteral("ledger"),
+                                  tr("There is no matter yet. Draft a slip, or take over the ledger you keep in Excel."), import, this));
 }
 
 void LedgerPage::buildBar(QVBoxLayout* column) {

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void exportWanted(const duban::MatterFilter& filter, const duban::MatterOrder& order);
 
 private:
+    void buildActions();
+    void buildStack();
     void buildBar(class QVBoxLayout* column);
     void addFilter(class QHBoxLayout* row, MatterColumn column, const QString& title);
     void takeFilters();

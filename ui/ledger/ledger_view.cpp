@@ -181,6 +181,7 @@ void LedgerView::copySelection() {
     }
     auto* mime = new QMimeData;
     mime->setText(plain);
+    // allowed: a table for spreadsheets to paste; every text in it is escaped
     mime->setHtml(html + QStringLiteral("</table>"));
     QGuiApplication::clipboard()->setMimeData(mime);
 }

@@ -76,6 +76,23 @@ void MatterPane::addFact(const QString& name, const QString& value) {
     m_column->addLayout(row);
 }
 
+void MatterPane::addCourse(const MatterRow& row) {
+    m_column->addSpacing(8);
+    auto* open = primaryButton(tr("Open the table"), QStringLiteral("eye"));
+    connect(open, &QPushButton::clicked, this, [this, id = row.id] { m_session.navigator.openMatter(MatterId(id)); });
+    m_column->addWidget(open, 0, Qt::AlignLeft);
+    m_column->addSpacing(8);
+    m_column->addWidget(line(Qt::Horizontal));
+    auto view = SlipService(m_session.office).viewOfMatter(MatterId(row.id), m_session.asOf());
+    if (view)
+        for (const MatterView& matter : view->matters)
+            if (matter.matter.id.value() == row.id)
+                for (auto event = matter.history.rbegin(); event != matter.history.rend(); ++event)
+                    addFact(event->body.on.toString(QStringLiteral("yyyy-MM-dd")),
+                            QStringLiteral("%1 %2").arg(verbLabel(event->body.verb), event->body.note.simplified().left(60)));
+    m_column->addStretch(1);
+}
+
 void MatterPane::show(const MatterRow* row) {
     clear(m_column);
     if (row == nullptr) {
@@ -102,20 +119,7 @@ void MatterPane::show(const MatterRow* row) {
     addFact(tr("Closed on"), iso(row->closed));
     addFact(tr("Returns"), row->returns > 0 ? QString::number(row->returns) : QString());
     addFact(tr("Reminders"), row->reminders > 0 ? QString::number(row->reminders) : QString());
-    m_column->addSpacing(8);
-    auto* open = primaryButton(tr("Open the table"), QStringLiteral("eye"));
-    connect(open, &QPushButton::clicked, this, [this, id = row->id] { m_session.navigator.openMatter(MatterId(id)); });
-    m_column->addWidget(open, 0, Qt::AlignLeft);
-    m_column->addSpacing(8);
-    m_column->addWidget(line(Qt::Horizontal));
-    auto view = SlipService(m_session.office).viewOfMatter(MatterId(row->id), m_session.asOf());
-    if (view)
-        for (const MatterView& matter : view->matters)
-            if (matter.matter.id.value() == row->id)
-                for (auto event = matter.history.rbegin(); event != matter.history.rend(); ++event)
-                    addFact(event->body.on.toString(QStringLiteral("yyyy-MM-dd")),
-                            QStringLiteral("%1 %2").arg(verbLabel(event->body.verb), event->body.note.simplified().left(60)));
-    m_column->addStretch(1);
+    addCourse(*row);
 }
 
 } // namespace duban

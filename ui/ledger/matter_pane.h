@@ -17,6 +17,7 @@ public:
     void show(const MatterRow* row); ///< null: says that nothing is selected
 
 private:
+    void addCourse(const MatterRow& row);
     void addFact(const QString& name, const QString& value);
     Session& m_session;
     QVBoxLayout* m_column;

@@ -48,6 +48,15 @@ MainWindow::MainWindow(const PageRegistry& registry, MakeSample makeSample, Prom
     setMinimumSize(1000, 600);
     buildFrame();
     buildMenus();
+    followJobs();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0); // several commits in a row refresh the counts once
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshCounts);
+    restoreWindow();
+    showStart();
+}
+
+void MainWindow::followJobs() {
     connect(&m_jobs, &Jobs::started, this, [this](const QString& title) {
         m_progress->setRange(0, 0);
         m_statusRight->setText(title);
@@ -64,11 +73,6 @@ MainWindow::MainWindow(const PageRegistry& registry, MakeSample makeSample, Prom
         m_cancel->hide();
         m_statusRight->setText(m_office ? QFileInfo(m_office->database().path()).fileName() : QString());
     });
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(0); // several commits in a row refresh the counts once
-    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshCounts);
-    restoreWindow();
-    showStart();
 }
 
 MainWindow::~MainWindow() {
@@ -106,6 +110,12 @@ void MainWindow::buildFrame() {
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 
+    buildStatus();
+    connect(m_navigation, &Navigation::pageWanted, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::listWanted, this, &MainWindow::showList);
+}
+
+void MainWindow::buildStatus() {
     auto* status = new Strip(Token::Nav, false, this);
     status->setFixedHeight(24);
     auto* statusRow = new QHBoxLayout(status);
@@ -129,19 +139,20 @@ void MainWindow::buildFrame() {
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->setStyleSheet(QStringLiteral("QStatusBar::item { border: none; } QStatusBar { padding: 0; }"));
     statusBar()->addWidget(status, 1);
-    connect(m_navigation, &Navigation::pageWanted, this, &MainWindow::showPage);
-    connect(m_navigation, &Navigation::listWanted, this, [this](const QString& code) {
-        if (!m_counts)
-            return;
-        MatterFilter filter;
-        filter.asOf = m_session->asOf();
-        if (code == QLatin1String("overdue"))
-            filter.overdue = true;
-        else if (const auto state = fromWord<MatterState>(code))
-            filter.states = {*state};
-        openLedger(filter, {});
-        m_navigation->setCurrent(code);
-    });
+}
+
+// The lists under the ledger: by state, and what is overdue.
+void MainWindow::showList(const QString& code) {
+    if (!m_counts)
+        return;
+    MatterFilter filter;
+    filter.asOf = m_session->asOf();
+    if (code == QLatin1String("overdue"))
+        filter.overdue = true;
+    else if (const auto state = fromWord<MatterState>(code))
+        filter.states = {*state};
+    openLedger(filter, {});
+    m_navigation->setCurrent(code);
 }
 
 QStringList MainWindow::pageIds() const {
@@ -188,6 +199,23 @@ void MainWindow::show(const QString& id, const PageTarget& target) {
     refreshHeader();
 }
 
+// The last action is the page's one primary button.
+void MainWindow::addHeaderActions() {
+    const QList<QAction*> actions = m_current->headerActions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        QPushButton* made = nullptr;
+        if (i + 1 == actions.size())
+            made = primaryButton(actions[i], m_header);
+        else if (actions[i]->property("ghost").toBool())
+            made = ghostButton(actions[i], m_header);
+        else
+            made = button(actions[i], m_header);
+        if (actions[i]->menu() != nullptr)
+            made->setMenu(actions[i]->menu());
+        m_headerRow->addWidget(made);
+    }
+}
+
 void MainWindow::refreshHeader() {
     while (QLayoutItem* item = m_headerRow->takeAt(0)) {
         if (item->widget() != nullptr)
@@ -213,19 +241,7 @@ void MainWindow::refreshHeader() {
     m_headerRow->addWidget(label(m_current->title(), TextRole::PageTitle, Token::Text, m_header));
     m_headerRow->addWidget(label(m_current->subtitle(), TextRole::Body, Token::Text2, m_header));
     m_headerRow->addStretch(1);
-    const QList<QAction*> actions = m_current->headerActions();
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        QPushButton* made = nullptr;
-        if (i + 1 == actions.size())
-            made = primaryButton(actions[i], m_header);
-        else if (actions[i]->property("ghost").toBool())
-            made = ghostButton(actions[i], m_header);
-        else
-            made = button(actions[i], m_header);
-        if (actions[i]->menu() != nullptr)
-            made->setMenu(actions[i]->menu());
-        m_headerRow->addWidget(made);
-    }
+    addHeaderActions();
     m_statusLeft->setText(m_current->statusText());
 }
 

@@ -60,6 +60,10 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildFrame();
+    void buildStatus();
+    void showList(const QString& code);
+    void addHeaderActions();
+    void followJobs();
     void showStart();
     void show(const QString& id, const PageTarget& target);
     void refreshHeader();

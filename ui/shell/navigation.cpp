@@ -79,7 +79,7 @@ Navigation::Navigation(const PageRegistry& pages, QWidget* parent) : QWidget(par
     connect(&Theme::of(*qobject_cast<QApplication*>(qApp)), &Theme::changed, this, paint);
 }
 
-void Navigation::build() {
+void Navigation::addLists() {
     struct List {
         const char* code;
         const char* text;
@@ -92,6 +92,16 @@ void Navigation::build() {
         {"closing", QT_TRANSLATE_NOOP("pages", "To close")},
         {"overdue", QT_TRANSLATE_NOOP("pages", "Overdue")},
     });
+    for (const List& list : lists) {
+        auto* sub = new NavItem(QCoreApplication::translate("pages", list.text), {}, true, this);
+        const QString code = QString::fromLatin1(list.code);
+        m_items.insert(code, sub);
+        m_column->addWidget(sub);
+        connect(sub, &QAbstractButton::clicked, this, [this, code] { Q_EMIT listWanted(code); });
+    }
+}
+
+void Navigation::build() {
     int section = 1;
     for (const PageEntry& page : m_pages) {
         if (page.section == 0)
@@ -108,15 +118,8 @@ void Navigation::build() {
         m_items.insert(page.id, item);
         m_column->addWidget(item);
         connect(item, &QAbstractButton::clicked, this, [this, id = page.id] { Q_EMIT pageWanted(id); });
-        if (page.id != QLatin1String("ledger"))
-            continue;
-        for (const List& list : lists) {
-            auto* sub = new NavItem(QCoreApplication::translate("pages", list.text), {}, true, this);
-            const QString code = QString::fromLatin1(list.code);
-            m_items.insert(code, sub);
-            m_column->addWidget(sub);
-            connect(sub, &QAbstractButton::clicked, this, [this, code] { Q_EMIT listWanted(code); });
-        }
+        if (page.id == QLatin1String("ledger"))
+            addLists();
     }
     if (section != 9)
         m_column->addStretch(1);

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addLists();
     const PageRegistry& m_pages;
     QVBoxLayout* m_column;
     QHash<QString, NavItem*> m_items;
