@@ -115,10 +115,16 @@ bool LedgerRowFinder::isTotal(const SheetRow& row) const {
 
 bool LedgerRowFinder::isRepeatedHeader(const SheetRow& row) const {
     const std::vector<const SheetCell*> cells = contentOf(row);
-    const auto known = std::count_if(cells.begin(), cells.end(), [&](const SheetCell* cell) {
-        return cell->type == CellType::Text && cell->text.size() <= longestHeading && m_layout.headerKeys.contains(headerKey(cell->text));
-    });
-    return known >= 2 && known * 5 >= static_cast<std::ptrdiff_t>(cells.size()) * 4;
+    std::size_t known = 0;
+    std::size_t other = 0;
+    for (const SheetCell* cell : cells) {
+        const bool heading =
+            cell->type == CellType::Text && cell->text.size() <= longestHeading && m_layout.headerKeys.contains(headerKey(cell->text));
+        ++(heading ? known : other);
+        if (other * 5 > cells.size())
+            return false; // a fifth of other texts: data
+    }
+    return known >= 2;
 }
 
 // One merged cell over half of the ledger's width is a heading or a signature line, not a value.
