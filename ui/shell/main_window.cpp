@@ -162,7 +162,7 @@ QStringList MainWindow::pageIds() const {
     return ids;
 }
 
-void MainWindow::show(const QString& id, const PageTarget& target) {
+void MainWindow::showTarget(const QString& id, const PageTarget& target) {
     if (!m_session)
         return;
     const auto entry = std::find_if(m_registry.begin(), m_registry.end(), [&](const PageEntry& page) { return page.id == id; });
@@ -192,7 +192,7 @@ void MainWindow::show(const QString& id, const PageTarget& target) {
     m_current = page;
     m_currentId = id;
     if (entry->open)
-        entry->open(*page, target);
+        entry->open(*page, target, *m_session);
     page->activate();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(id);
@@ -232,7 +232,7 @@ void MainWindow::refreshHeader() {
         back->setProperty("role", QStringLiteral("ghost"));
         connect(back, &QPushButton::clicked, this, [this] {
             const QString id = m_back.isEmpty() ? QStringLiteral("workbench") : m_back.takeLast();
-            show(id, {});
+            showTarget(id, {});
             if (!m_back.isEmpty())
                 m_back.removeLast(); // going back is not a step forward
         });
@@ -280,7 +280,7 @@ void MainWindow::openLedger(const MatterFilter& filter, const QString& title) {
     PageTarget target;
     target.filter = filter;
     target.title = title;
-    show(QStringLiteral("ledger"), target);
+    showTarget(QStringLiteral("ledger"), target);
 }
 
 void MainWindow::openMatter(MatterId id) { openMatterAt(id, {}); }
@@ -289,29 +289,29 @@ void MainWindow::openMatterAt(MatterId id, const QString& eventUuid) {
     PageTarget target;
     target.matter = id;
     target.event = eventUuid;
-    show(QStringLiteral("matter"), target);
+    showTarget(QStringLiteral("matter"), target);
 }
 
 void MainWindow::openSlip(SlipId id) {
     PageTarget target;
     target.slip = id;
-    show(QStringLiteral("matter"), target);
+    showTarget(QStringLiteral("matter"), target);
 }
 
-void MainWindow::newSlip() { show(QStringLiteral("draft"), {}); }
+void MainWindow::newSlip() { showTarget(QStringLiteral("draft"), {}); }
 
 void MainWindow::showPage(const QString& pageId) {
     PageTarget target;
     if (pageId == QLatin1String("ledger"))
         target.filter = MatterFilter{.asOf = m_session ? m_session->asOf() : QDate()};
-    show(pageId, target);
+    showTarget(pageId, target);
 }
 
 void MainWindow::preview(const QString& kind, const QStringList& refs) {
     PageTarget target;
     target.kind = kind;
     target.refs = refs;
-    show(QStringLiteral("preview"), target);
+    showTarget(QStringLiteral("preview"), target);
 }
 
 void MainWindow::tell(const QString& text) { m_strip->tell(text); }

@@ -13,9 +13,11 @@
 #include <memory>
 
 class QBoxLayout;
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace duban {
@@ -65,7 +67,7 @@ private:
     void addHeaderActions();
     void followJobs();
     void showStart();
-    void show(const QString& id, const PageTarget& target);
+    void showTarget(const QString& id, const PageTarget& target);
     void refreshHeader();
     void refreshCounts();
     void search(const QString& text);

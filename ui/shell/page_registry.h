@@ -15,7 +15,7 @@ struct PageEntry {
     QString icon;           ///< resources/icons
     int section = 0;        ///< navigation block 1.. from the top, 9 at the foot; 0: reached from other pages only
     std::function<Page*(Session&)> make;
-    std::function<void(Page&, const PageTarget&)> open = {}; ///< shows what a click wants to see
+    std::function<void(Page&, const PageTarget&, Session&)> open = {}; ///< shows what a click wants to see
 };
 
 using PageRegistry = std::vector<PageEntry>;

@@ -1,0 +1,36 @@
+#include "dubantai/pages.h"
+
+#include "ledger/ledger_page.h"
+#include "slips/slip_form_page.h"
+
+#include <QCoreApplication>
+
+namespace duban {
+
+namespace {
+
+template <class P> std::function<Page*(Session&)> make() {
+    return [](Session& session) { return new P(session); };
+}
+
+} // namespace
+
+PageRegistry allPages() {
+    return {
+        {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("pages", "Slips ledger"), QStringLiteral("ledger"), 1, make<LedgerPage>(),
+         [](Page& page, const PageTarget& target, Session&) {
+             if (target.filter)
+                 static_cast<LedgerPage&>(page).setFilter(*target.filter, target.title);
+         }},
+        {QStringLiteral("draft"), QT_TRANSLATE_NOOP("pages", "New handover slip"), QStringLiteral("slip"), 0, make<SlipFormPage>(),
+         [](Page& page, const PageTarget& target, Session& session) {
+             auto& form = static_cast<SlipFormPage&>(page);
+             if (!target.slip)
+                 form.newDraft();
+             else if (auto opened = form.openDraft(*target.slip); !opened)
+                 session.navigator.tellError(opened.error());
+         }},
+    };
+}
+
+} // namespace duban

@@ -1,0 +1,2504 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Make-up working day (%1)</source>
+        <translation>调休上班（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ClueState</name>
+    <message>
+        <source>To be decided</source>
+        <translation>待处置</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Merged with another clue</source>
+        <translation>并案</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>了结</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dubantai files (*.duban)</source>
+        <translation>督办台账文件 (*.duban)</translation>
+    </message>
+</context>
+<context>
+    <name>duban</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Register a clue, draft a slip or enter points; “-” reads standard input.</source>
+        <translation>登记线索、起草交办单或录入分值；“-”表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Change a draft or an undecided clue.</source>
+        <translation>修改草稿或未处置的线索。</translation>
+    </message>
+    <message>
+        <source>Decide on a clue: merged, transferred, forwarded, rejected or settled.</source>
+        <translation>处置线索：merged 并案、transferred 移送、forwarded 转办、rejected 不予受理、settled 了结。</translation>
+    </message>
+    <message>
+        <source>The reason.</source>
+        <translation>理由。</translation>
+    </message>
+    <message>
+        <source>The other clue, or the body that it goes to.</source>
+        <translation>并入的线索，或接收的单位。</translation>
+    </message>
+    <message>
+        <source>Keep files as evidence of a matter.</source>
+        <translation>把文件存为事项的佐证。</translation>
+    </message>
+    <message>
+        <source>One step in the life of a slip or a matter.</source>
+        <translation>办理交办单或事项的一个步骤。</translation>
+    </message>
+    <message>
+        <source>Reason, opinion, progress or result.</source>
+        <translation>理由、意见、进展或结果。</translation>
+    </message>
+    <message>
+        <source>Who signs, answers or verifies.</source>
+        <translation>签收、答复或核查的人。</translation>
+    </message>
+    <message>
+        <source>A new limit, an asked date, a date to check again.</source>
+        <translation>新的时限、申请延至的日期或回头看日期。</translation>
+    </message>
+    <message>
+        <source>A new limit in working days.</source>
+        <translation>新的时限（工作日）。</translation>
+    </message>
+    <message>
+        <source>A file to keep; may be repeated.</source>
+        <translation>要存的文件，可写多次。</translation>
+    </message>
+    <message>
+        <source>The proposed or new unit; merge: the other matter.</source>
+        <translation>建议或改交的单位；merge：并入的事项。</translation>
+    </message>
+    <message>
+        <source>measure: the N-th is done.</source>
+        <translation>measure：第 N 条措施已完成。</translation>
+    </message>
+    <message>
+        <source>measure: what came of it.</source>
+        <translation>measure：措施的成效。</translation>
+    </message>
+    <message>
+        <source>submit: the long-term mechanism.</source>
+        <translation>submit：长效机制。</translation>
+    </message>
+    <message>
+        <source>submit: why none is needed.</source>
+        <translation>submit：无需长效机制的理由。</translation>
+    </message>
+    <message>
+        <source>Cause of the problem.</source>
+        <translation>问题成因。</translation>
+    </message>
+    <message>
+        <source>Aim of the rectification.</source>
+        <translation>整改目标。</translation>
+    </message>
+    <message>
+        <source>The unit's responsible leader.</source>
+        <translation>单位责任领导。</translation>
+    </message>
+    <message>
+        <source>correct: the step, by its id or its verb.</source>
+        <translation>correct：要更正的步骤，写其标识或动词。</translation>
+    </message>
+    <message>
+        <source>correct: on, to, note or person.</source>
+        <translation>correct：on、to、note 或 person。</translation>
+    </message>
+    <message>
+        <source>correct: the right value.</source>
+        <translation>correct：正确的内容。</translation>
+    </message>
+    <message>
+        <source>Print exactly one JSON document.</source>
+        <translation>只输出一份 JSON。</translation>
+    </message>
+    <message>
+        <source>The date of the act, or the as-of date of a list; today if left out.</source>
+        <translation>办理日期，或清单的截至日期；不写为今天。</translation>
+    </message>
+    <message>
+        <source>The person who acts.</source>
+        <translation>办理人。</translation>
+    </message>
+    <message>
+        <source>No messages and no progress.</source>
+        <translation>不显示提示和进度。</translation>
+    </message>
+    <message>
+        <source>Language of the messages; Chinese if left out.</source>
+        <translation>提示所用语言；不写为中文。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本说明。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 working days: %3</source>
+        <translation>%1 起 %2 个工作日：%3</translation>
+    </message>
+    <message>
+        <source> (provisional: the year's arrangement of holidays is not loaded)</source>
+        <translation>（暂定：该年放假安排尚未录入）</translation>
+    </message>
+    <message>
+        <source>Count working days, day by day.</source>
+        <translation>逐日推算工作日。</translation>
+    </message>
+    <message>
+        <source>Day 0, which does not count.</source>
+        <translation>起算日，当日不计。</translation>
+    </message>
+    <message>
+        <source>Number of working days.</source>
+        <translation>工作日天数。</translation>
+    </message>
+    <message>
+        <source>Clues to decide</source>
+        <translation>待处置线索</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Not signed for</source>
+        <translation>逾期未签收</translation>
+    </message>
+    <message>
+        <source>To check again</source>
+        <translation>待回头看</translation>
+    </message>
+    <message>
+        <source>What is due, overdue, unsigned, undecided or to be checked again on a day.</source>
+        <translation>当日清单：临期、超期、未签收、待处置、待回头看。</translation>
+    </message>
+    <message>
+        <source>Due within so many working days.</source>
+        <translation>多少个工作日内到期。</translation>
+    </message>
+    <message>
+        <source>Only this state; may be repeated.</source>
+        <translation>只列此状态，可写多次。</translation>
+    </message>
+    <message>
+        <source>Only this lead unit; may be repeated.</source>
+        <translation>只列此主办单位，可写多次。</translation>
+    </message>
+    <message>
+        <source>Only this category; may be repeated.</source>
+        <translation>只列此类别，可写多次。</translation>
+    </message>
+    <message>
+        <source>Issued in this quarter.</source>
+        <translation>本季度交办的。</translation>
+    </message>
+    <message>
+        <source>Only what is overdue.</source>
+        <translation>只列超期的。</translation>
+    </message>
+    <message>
+        <source>Only what holds this text, or the slip of this number.</source>
+        <translation>只列含此文字的，或此编号的交办单。</translation>
+    </message>
+    <message>
+        <source>Rejected: %1 %2, %3: %4 (%5)</source>
+        <translation>未录入：%1 %2，%3：%4（%5）</translation>
+    </message>
+    <message>
+        <source>Differs from what the file has, not taken: %1, row %2</source>
+        <translation>与已有内容不同，未录入：%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Read only, nothing was changed: %1 rows could be taken in, %2 rejected, %3 already there, %4 differ.</source>
+        <translation>仅预览，未作改动：可录入 %1 行，有误 %2 行，已有 %3 行，不同 %4 行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because no row is new: %1 are already there, %2 differ from what is there, %3 rejected.</source>
+        <translation>没有新的行，未作改动：已有 %1 行，与已有内容不同 %2 行，有误 %3 行。</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 rows taken in, %3 rejected, %4 already there, %5 differ.</source>
+        <translation>第 %1 次导入：录入 %2 行，有误 %3 行，已有 %4 行，不同 %5 行。</translation>
+    </message>
+    <message>
+        <source>Import %1 withdrawn: %2 matters.</source>
+        <translation>第 %1 次导入已撤销，事项 %2 项。</translation>
+    </message>
+    <message>
+        <source>Take in existing ledgers (.xlsx, .csv).</source>
+        <translation>导入已有台账（.xlsx、.csv）。</translation>
+    </message>
+    <message>
+        <source>Which header means which field, where words do not tell.</source>
+        <translation>表头认不出时，指明各列含义。</translation>
+    </message>
+    <message>
+        <source>Year of dates without one, where the title gives none.</source>
+        <translation>日期没写年份、标题也没有时所用的年份。</translation>
+    </message>
+    <message>
+        <source>Read and report; change nothing.</source>
+        <translation>只读取并报告，不作改动。</translation>
+    </message>
+    <message>
+        <source>Withdraw one import as a whole.</source>
+        <translation>整批撤销一次导入。</translation>
+    </message>
+    <message>
+        <source>%1 matters, %2 shown; as of %3</source>
+        <translation>共 %1 项，列出 %2 项；截至 %3</translation>
+    </message>
+    <message>
+        <source>number, department, issued, due, closed, state, category or overdue.</source>
+        <translation>number 编号、department 单位、issued 交办、due 时限、closed 销号、state 状态、category 类别、overdue 超期。</translation>
+    </message>
+    <message>
+        <source>At most so many rows.</source>
+        <translation>最多列出多少行。</translation>
+    </message>
+    <message>
+        <source>Leave out the first rows.</source>
+        <translation>略去开头多少行。</translation>
+    </message>
+    <message>
+        <source>List matters.</source>
+        <translation>列出事项。</translation>
+    </message>
+    <message>
+        <source>Usage: duban [--lang zh|en] COMMAND FILE …</source>
+        <translation>用法：duban [--lang zh|en] 命令 文件 …</translation>
+    </message>
+    <message>
+        <source>“duban COMMAND --help” explains one command.</source>
+        <translation>“duban 命令 --help”说明一条命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这条命令。</translation>
+    </message>
+    <message>
+        <source>--lang: choose zh or en.</source>
+        <translation>--lang：请选 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Created the sample year %1 with %2 units.</source>
+        <translation>已新建示例年度 %1，单位 %2 个。</translation>
+    </message>
+    <message>
+        <source>Created %1 with %2 units.</source>
+        <translation>已新建 %1，单位 %2 个。</translation>
+    </message>
+    <message>
+        <source>Make a new office file.</source>
+        <translation>新建一个办公室的文件。</translation>
+    </message>
+    <message>
+        <source>The sample year.</source>
+        <translation>示例年度。</translation>
+    </message>
+    <message>
+        <source>List of units to take in.</source>
+        <translation>要录入的单位名录。</translation>
+    </message>
+    <message>
+        <source>Arrangement of holidays of a year; may be repeated.</source>
+        <translation>某年的放假安排，可写多次。</translation>
+    </message>
+    <message>
+        <source>Name of the office.</source>
+        <translation>办公室名称。</translation>
+    </message>
+    <message>
+        <source>Beginning of its numbers, e.g. 江效.</source>
+        <translation>编号的开头，例如江效。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Do the acts of a written history, one a line.</source>
+        <translation>按记录逐行办理。</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3; as of %4</source>
+        <translation>%1，%2 %3；截至 %4</translation>
+    </message>
+    <message>
+        <source>Scaled to 100, because these are missing: %1</source>
+        <translation>缺 %1，总分已折算</translation>
+    </message>
+    <message>
+        <source>%1: %2 units, average %3, highest %4, lowest %5</source>
+        <translation>%1：%2 个单位，平均 %3，最高 %4，最低 %5</translation>
+    </message>
+    <message>
+        <source>Compute a quarter from the facts.</source>
+        <translation>按事实计算一个季度。</translation>
+    </message>
+    <message>
+        <source>For example 2026Q1.</source>
+        <translation>例如 2026Q1。</translation>
+    </message>
+    <message>
+        <source>Another scheme than the one in force.</source>
+        <translation>不用现行考核细则，改用此份。</translation>
+    </message>
+    <message>
+        <source>Enter the marks of a component, one unit a line.</source>
+        <translation>录入某一项的得分，每行一个单位。</translation>
+    </message>
+    <message>
+        <source>The component of the scheme.</source>
+        <translation>考核细则中的分项。</translation>
+    </message>
+    <message>
+        <source>Show a clue or a slip with everything about it.</source>
+        <translation>查看线索，或交办单及其全部内容。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Overdue working days</source>
+        <translation>超期工作日</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>整改进展</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>整改结果</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Possible steps</source>
+        <translation>可办步骤</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Co-units</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>交办日期</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>问题线索</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>涉及单位</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>处置日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>%1 entries, checkpoint code %2</source>
+        <translation>%1 条，校验码 %2</translation>
+    </message>
+    <message>
+        <source>changed at entry %1</source>
+        <translation>第 %1 条起被改动</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>审计链</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>文件页面</translation>
+    </message>
+    <message>
+        <source>Rows and their digests</source>
+        <translation>各行与摘要</translation>
+    </message>
+    <message>
+        <source>States and their histories</source>
+        <translation>状态与办理过程</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>佐证文件</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>NOT in order</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Check that nothing in the file is damaged or altered.</source>
+        <translation>检查文件有无损坏或被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>duban::Choice</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>duban::DateEdit</name>
+    <message>
+        <source>Write 2026-03-05, 3.5, 3月5日, 20260305 or +10工作日; ↑ and ↓ go day by day</source>
+        <translation>可写 2026-03-05、3.5、3月5日、20260305 或 +10工作日；↑ ↓ 逐日增减</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>从日历中选</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write for example 2026-03-05 or 3.5</source>
+        <translation>“%1”不是日期，请写成 2026-03-05 或 3.5 的样子</translation>
+    </message>
+</context>
+<context>
+    <name>duban::DepartmentList</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>去掉%1</translation>
+    </message>
+</context>
+<context>
+    <name>duban::DepartmentPicker</name>
+    <message>
+        <source>Name, short name or code</source>
+        <translation>全称、简称或代码</translation>
+    </message>
+    <message>
+        <source>No unit is called “%1”; choose one from the list</source>
+        <translation>没有叫“%1”的单位，请从名录中选择</translation>
+    </message>
+</context>
+<context>
+    <name>duban::FilterButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <translation>%1 种</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>没有可选的值</translation>
+    </message>
+</context>
+<context>
+    <name>duban::LedgerModel</name>
+    <message>
+        <source>%1 days over</source>
+        <translation>逾 %1 日</translation>
+    </message>
+    <message>
+        <source>Extension asked</source>
+        <translation>已申请延期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>剩 %1 日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号</translation>
+    </message>
+</context>
+<context>
+    <name>duban::LedgerPage</name>
+    <message>
+        <source>New handover slip</source>
+        <translation>拟制交办单</translation>
+    </message>
+    <message>
+        <source>Import ledger</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No matter meets these conditions.</source>
+        <translation>没有符合条件的事项。</translation>
+    </message>
+    <message>
+        <source>Import an Excel ledger…</source>
+        <translation>导入 Excel 台账…</translation>
+    </message>
+    <message>
+        <source>There is no matter yet. Draft a slip, or take over the ledger you keep in Excel.</source>
+        <translation>还没有事项。可以拟制交办单，或把现有的 Excel 台账导入进来。</translation>
+    </message>
+    <message>
+        <source>Find in problems, measures, results</source>
+        <translation>在问题、措施、结果中查找</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Signature is late</source>
+        <translation>超期未签收</translation>
+    </message>
+    <message>
+        <source>Re-check is due</source>
+        <translation>回头看到期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>This column cannot be sorted; use the filter instead.</source>
+        <translation>这一列不能排序，请使用筛选。</translation>
+    </message>
+    <message>
+        <source>Loading the list</source>
+        <translation>正在读取列表</translation>
+    </message>
+    <message>
+        <source>Showing %1 / %2</source>
+        <translation>显示 %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Slips ledger</source>
+        <translation>交办台账</translation>
+    </message>
+</context>
+<context>
+    <name>duban::LedgerView</name>
+    <message>
+        <source>Count %1</source>
+        <translation>计数 %1</translation>
+    </message>
+    <message>
+        <source>Count %1   Sum %2   Average %3</source>
+        <translation>计数 %1　求和 %2　平均 %3</translation>
+    </message>
+</context>
+<context>
+    <name>duban::LimitEdit</name>
+    <message>
+        <source>A number of working days (15) or a date (3.23)</source>
+        <translation>写工作日数（15）或日期（3.23）</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number of working days nor a date; write for example 15 or 2026-03-23</source>
+        <translation>“%1”不是工作日数，也不是日期，请写成 15 或 2026-03-23 的样子</translation>
+    </message>
+    <message>
+        <source>Choose 1 to %1 working days</source>
+        <translation>请写 1 到 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>Counted from %1</source>
+        <translation>自 %1 起算</translation>
+    </message>
+</context>
+<context>
+    <name>duban::MainWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New ledger…</source>
+        <translation>新建台账…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>还没有打开过文件</translation>
+    </message>
+    <message>
+        <source>Open the sample year</source>
+        <translation>打开示例年度</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>关闭文件</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色界面</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>办理(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New handover slip</source>
+        <translation>拟制交办单</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import an Excel ledger…</source>
+        <translation>导入 Excel 台账…</translation>
+    </message>
+    <message>
+        <source>Verify the file</source>
+        <translation>核验文件</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>About Dubantai</source>
+        <translation>关于效能督办台</translation>
+    </message>
+    <message>
+        <source>Dubantai</source>
+        <translation>效能督办台</translation>
+    </message>
+    <message>
+        <source>Sample year: made-up data as of %1; try what you like.</source>
+        <translation>示例年度：虚构数据，截至 %1，可随意试用。</translation>
+    </message>
+    <message>
+        <source>Sample year</source>
+        <translation>示例年度</translation>
+    </message>
+    <message>
+        <source>New ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Name of the office, as it stands on the slips:</source>
+        <translation>单位名称（交办单上的落款）：</translation>
+    </message>
+    <message>
+        <source>Where to keep the ledger</source>
+        <translation>台账保存在哪里</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在核验</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit chain and what follows was changed outside this program.</source>
+        <translation>第 %1 条之后的记录在本程序之外被改动过。</translation>
+    </message>
+    <message>
+        <source>The file is whole: %1 entries of the audit chain agree.</source>
+        <translation>账目完整：%1 条审计记录全部相符。</translation>
+    </message>
+    <message>
+        <source>%1 records were changed outside this program: %2</source>
+        <translation>有 %1 条记录在本程序之外被改动过：%2</translation>
+    </message>
+    <message>
+        <source>Dubantai %1</source>
+        <translation>效能督办台 %1</translation>
+    </message>
+    <message>
+        <source>Handover slips, rectification and quarterly scores for efficiency offices. Free software under the GNU General Public License, version 3 or later. All data stay in one file on this computer.</source>
+        <translation>效能办的交办、整改与季度考核。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。所有数据只保存在本机的一个文件里。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>duban::MatterForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>整改类型</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Describe the problem</source>
+        <translation>请写明存在的问题</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>请选择问题类别</translation>
+    </message>
+    <message>
+        <source>Enter working days or a date</source>
+        <translation>请写工作日数或日期</translation>
+    </message>
+    <message>
+        <source>Matter %1</source>
+        <translation>第%1项</translation>
+    </message>
+    <message>
+        <source>Remove matter %1</source>
+        <translation>删除第%1项</translation>
+    </message>
+</context>
+<context>
+    <name>duban::MatterPane</name>
+    <message>
+        <source>Open the table</source>
+        <translation>打开一事一表</translation>
+    </message>
+    <message>
+        <source>Select a matter to see it here.</source>
+        <translation>选中一件事项，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>%1 working days · %2</source>
+        <translation>%1 个工作日 · %2</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>报送反馈</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>催办</translation>
+    </message>
+</context>
+<context>
+    <name>duban::MessageStrip</name>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>duban::SlipForm</name>
+    <message>
+        <source>Add matter</source>
+        <translation>添加事项</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>交办单</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Left empty: the beginning of the first problem</source>
+        <translation>不填时取第一项问题的开头</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Co-units</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Several with 、 between them</source>
+        <translation>多个之间用、隔开</translation>
+    </message>
+    <message>
+        <source>Choose the unit that answers</source>
+        <translation>请选择主办单位</translation>
+    </message>
+    <message>
+        <source>From clues: %1</source>
+        <translation>来自线索：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duban::SlipFormPage</name>
+    <message>
+        <source>Save draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Save and propose</source>
+        <translation>保存并送审</translation>
+    </message>
+    <message>
+        <source>Save draft (Ctrl+S)</source>
+        <translation>保存草稿（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Save and send for approval (Ctrl+Enter)</source>
+        <translation>保存并送审（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Draft %1 saved</source>
+        <translation>草稿 %1 已保存</translation>
+    </message>
+    <message>
+        <source>%1 is sent for approval</source>
+        <translation>%1 已送审</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>修改草稿</translation>
+    </message>
+    <message>
+        <source>Draft a slip</source>
+        <translation>拟制交办单</translation>
+    </message>
+    <message>
+        <source>new draft</source>
+        <translation>新草稿</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <translation>%1 · 未保存</translation>
+    </message>
+    <message>
+        <source>This draft has changes that are not saved.</source>
+        <translation>这份草稿有尚未保存的修改。</translation>
+    </message>
+    <message>
+        <source>Save it with Ctrl+S, or leave and lose the changes.</source>
+        <translation>可按 Ctrl+S 保存；离开则丢失这些修改。</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存，离开</translation>
+    </message>
+</context>
+<context>
+    <name>duban::StartPage</name>
+    <message>
+        <source>Dubantai</source>
+        <translation>效能督办台</translation>
+    </message>
+    <message>
+        <source>From a clue to a closed matter and a quarter's score: one file, on this computer only.</source>
+        <translation>从线索、交办到销号、考核：一个文件，只在本机。</translation>
+    </message>
+    <message>
+        <source>Open the sample year</source>
+        <translation>打开示例年度</translation>
+    </message>
+    <message>
+        <source>New ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>先看看</translation>
+    </message>
+    <message>
+        <source>A year of made-up slips of a made-up city; nothing you try there does harm.</source>
+        <translation>一个虚构城市一年的交办单，怎么试都不会弄坏。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>A new, empty file for your office; import your Excel ledger afterwards.</source>
+        <translation>为本单位新建一个空台账，再把 Excel 台账导入进来。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>A file that your office already works with.</source>
+        <translation>打开本单位正在使用的台账。</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+</context>
+<context>
+    <name>duban::TopBar</name>
+    <message>
+        <source>Dubantai</source>
+        <translation>效能督办台</translation>
+    </message>
+    <message>
+        <source>Search numbers, units, problems (Ctrl+K)</source>
+        <translation>搜索单号、单位、问题（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of points; write for example -0.50, with at most two decimals.</source>
+        <translation>“%1”不是分值，请写成 -0.50 的样子，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quarter; write for example 2026Q1.</source>
+        <translation>“%1”不是季度，请写成 2026Q1 的样子。</translation>
+    </message>
+    <message>
+        <source>Day %1 of the arrangement is not an object; write {"name", "date", "isOffDay"}.</source>
+        <translation>节假日安排第 %1 天的写法不对，请写成 {"name", "date", "isOffDay"}。</translation>
+    </message>
+    <message>
+        <source>Day %1 of the arrangement has no valid date; write it as 2026-03-05.</source>
+        <translation>节假日安排第 %1 天没有有效日期，请写成 2026-03-05 的样子。</translation>
+    </message>
+    <message>
+        <source>Day %1 is not in %2 or the December before it; correct the date or the year of the arrangement.</source>
+        <translation>节假日安排第 %1 天不在 %2 年，也不在上一年 12 月，请改正日期或安排的年份。</translation>
+    </message>
+    <message>
+        <source>Day %1 does not say whether it is off; add "isOffDay": true or false.</source>
+        <translation>节假日安排第 %1 天没有写明是否放假，请补上 "isOffDay"：true 或 false。</translation>
+    </message>
+    <message>
+        <source>Day %1 has no name; add "name", for instance 春节.</source>
+        <translation>节假日安排第 %1 天没有名称，请补上 "name"，例如“春节”。</translation>
+    </message>
+    <message>
+        <source>This is not a holiday arrangement (JSON stops making sense at byte %1); choose the year's .json file.</source>
+        <translation>这不是节假日安排文件（从第 %1 字节起不是有效的 JSON），请选择该年度的 .json 文件。</translation>
+    </message>
+    <message>
+        <source>The arrangement does not say its year; add "year", for instance 2027.</source>
+        <translation>节假日安排没有写明年份，请补上 "year"，例如 2027。</translation>
+    </message>
+    <message>
+        <source>The arrangement of %1 holds no days; add its list of "days".</source>
+        <translation>%1 年的节假日安排中没有任何日期，请补上 "days" 列表。</translation>
+    </message>
+    <message>
+        <source>Day %1 of the arrangement stands there twice; remove one of the two.</source>
+        <translation>节假日安排第 %1 天重复出现，请删去其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 is handed over by a slip; name the clue on the slip, or name the slip here.</source>
+        <translation>%1 要通过交办单交办；请在交办单上关联这条线索，或在此写明交办单文号。</translation>
+    </message>
+    <message>
+        <source>State into which other clue %1 is merged, for instance XS-2026-0001.</source>
+        <translation>请写明 %1 并入哪条线索，例如 XS-2026-0001。</translation>
+    </message>
+    <message>
+        <source>State to which body %1 is sent.</source>
+        <translation>请写明 %1 送往哪个单位或机关。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to dispose of a clue; choose handed over, merged, transferred, forwarded, not accepted or settled.</source>
+        <translation>“%1”不是处置方式；请选择交办、并案、移送、转办、不予受理或了结。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a clue; write it as XS-2026-0001.</source>
+        <translation>“%1”不是线索编号，请写成 XS-2026-0001 的样子。</translation>
+    </message>
+    <message>
+        <source>State the day on which the clue was received.</source>
+        <translation>请填写线索的收到日期。</translation>
+    </message>
+    <message>
+        <source>The clue cannot have been received on %1, after the day of its registration (%2).</source>
+        <translation>收到日期 %1 晚于登记日期 %2，请改正。</translation>
+    </message>
+    <message>
+        <source>A clue needs its content: when, where and what.</source>
+        <translation>请填写线索内容：时间、地点、事实。</translation>
+    </message>
+    <message>
+        <source>The content has %1 characters; at most %2 are kept. Put the rest into a file.</source>
+        <translation>线索内容有 %1 字，最多 %2 字；其余内容请作为附件。</translation>
+    </message>
+    <message>
+        <source>%1 was already disposed of on %2 (%3); it can be disposed of once only.</source>
+        <translation>%1 已于 %2 处置（%3），不能再次处置。</translation>
+    </message>
+    <message>
+        <source>State the reason why %1 is disposed of as “%2”.</source>
+        <translation>请写明 %1 按“%2”处置的理由。</translation>
+    </message>
+    <message>
+        <source>%1 was received on %2 and cannot be disposed of before that day.</source>
+        <translation>%1 收到于 %2，处置日期不能早于这一天。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of sources; choose one of: %2.</source>
+        <translation>来源“%1”不在列表中，请从下列各项中选择：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of categories; choose one of: %2.</source>
+        <translation>类别“%1”不在列表中，请从下列各项中选择：%2。</translation>
+    </message>
+    <message>
+        <source>No unit has the code “%1”; look it up on the page of departments.</source>
+        <translation>没有编码为“%1”的单位，请到“部门名录”页查找。</translation>
+    </message>
+    <message>
+        <source>%1 is already disposed of and stays as it was; register a new clue for what is new.</source>
+        <translation>%1 已经处置，不再修改；新的情况请另登记一条线索。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into itself; name the other clue.</source>
+        <translation>%1 不能并入自身，请写明另一条线索。</translation>
+    </message>
+    <message>
+        <source>%1 was itself merged into %2; name that clue instead.</source>
+        <translation>%1 本身已并入 %2，请改写后者。</translation>
+    </message>
+    <message>
+        <source>There is no clue %1; look it up in the list of clues.</source>
+        <translation>没有线索 %1，请到线索列表查找。</translation>
+    </message>
+    <message>
+        <source>The first line names no column "%1"; add it, e.g. "code,name,short_name,group,aliases,valid_from,valid_to,successor_code".</source>
+        <translation>首行没有“%1”列；请补上，例如“code,name,short_name,group,aliases,valid_from,valid_to,successor_code”（也可写“编码,单位名称,简称,组别,别名,启用日期,停用日期,承接单位”）。</translation>
+    </message>
+    <message>
+        <source>Line %1, column "%2": "%3" is not a date; write it as 2026-03-05.</source>
+        <translation>第 %1 行“%2”列：“%3”不是日期，请写成 2026-03-05 的样子。</translation>
+    </message>
+    <message>
+        <source>Line %1, column "%2" is empty; every unit needs a code and a name.</source>
+        <translation>第 %1 行“%2”列是空的；每个单位都要有编码和名称。</translation>
+    </message>
+    <message>
+        <source>Line %1, column "%2": the last day %3 is before the first day %4; correct one of them.</source>
+        <translation>第 %1 行“%2”列：停用日期 %3 早于启用日期 %4，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>Line %1, column "%2": %4 has the successor %3 but no last day; enter the last day or remove the successor.</source>
+        <translation>第 %1 行“%2”列：%4 写了承接单位 %3 却没有停用日期；请补停用日期或删去承接单位。</translation>
+    </message>
+    <message>
+        <source>Line %1, column "%2": no unit of this list has the code "%3"; correct the code or add that unit.</source>
+        <translation>第 %1 行“%2”列：名录里没有编码为“%3”的单位；请改正编码或补上该单位。</translation>
+    </message>
+    <message>
+        <source>Line %1, column "%2": the name "%3" is already used in line %4; a name or alias may mean one unit only.</source>
+        <translation>第 %1 行“%2”列：名称“%3”在第 %4 行已经用过；一个名称或别名只能对应一个单位。</translation>
+    </message>
+    <message>
+        <source>Line %1, column "%2": the successors lead in a circle through "%3" (line %4); correct one of them.</source>
+        <translation>第 %1 行“%2”列：承接关系绕成了一圈，经过“%3”（第 %4 行），请改正其中一处。</translation>
+    </message>
+    <message>
+        <source>Line %1, column "%2": the code "%3" is already used in line %4; give each unit a code of its own.</source>
+        <translation>第 %1 行“%2”列：编码“%3”在第 %4 行已经用过；请给每个单位一个单独的编码。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the list of units is never closed; save the list as CSV again.</source>
+        <translation>单位名录里有一个引号没有配对；请重新另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The list of units has no line below its header; choose a list with at least one unit.</source>
+        <translation>单位名录的表头下面没有内容；请选择至少有一个单位的名录。</translation>
+    </message>
+    <message>
+        <source>The list of units is not UTF-8 text; save it as "CSV UTF-8" and try again.</source>
+        <translation>单位名录不是 UTF-8 文字；请另存为“CSV UTF-8”后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” has no code; give it a short one, such as ZF02.</source>
+        <translation>“%1”没有编码，请给它一个短编码，例如 ZF02。</translation>
+    </message>
+    <message>
+        <source>The unit %1 has no name; enter its full name.</source>
+        <translation>单位 %1 没有名称，请填写全称。</translation>
+    </message>
+    <message>
+        <source>%1: the last day %2 is before the first day %3; correct one of them.</source>
+        <translation>%1：停用日期 %2 早于启用日期 %3，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 has the successor %2 but no last day; enter the last day or remove the successor.</source>
+        <translation>%1 写了承接单位 %2 却没有停用日期，请补停用日期或删去承接单位。</translation>
+    </message>
+    <message>
+        <source>“%1” would mean both %2 and %3, which exist at the same time; give one of them another name, or end the other one first.</source>
+        <translation>“%1”会同时指 %2 和 %3，而两者同时存在；请给其中一个另起名称，或先停用另一个。</translation>
+    </message>
+    <message>
+        <source>%1: no unit has the code “%2”; correct the successor or add that unit first.</source>
+        <translation>%1：没有编码为“%2”的单位，请改正承接单位或先添加该单位。</translation>
+    </message>
+    <message>
+        <source>%1: the successors lead in a circle through %2; name a unit that goes on.</source>
+        <translation>%1：承接关系经过 %2 绕成了一圈，请指定一个继续存在的单位。</translation>
+    </message>
+    <message>
+        <source>The code %1 already belongs to %2; give “%3” a code of its own.</source>
+        <translation>编码 %1 已属于 %2，请给“%3”一个单独的编码。</translation>
+    </message>
+    <message>
+        <source>State the last day of %1, as in the decision that ends it.</source>
+        <translation>请按撤并文件写明 %1 的停用日期。</translation>
+    </message>
+    <message>
+        <source>%1 already ended on %2; correct that through the list of units (CSV).</source>
+        <translation>%1 已于 %2 停用；如需更正，请通过单位名录（CSV）修改。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2 and cannot carry on the work; name another successor.</source>
+        <translation>%1 在 %2 不存在，不能承接，请另指定承接单位。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; close it if it is open elsewhere, or choose another folder.</source>
+        <translation>无法写入 %1；如果它在别处打开着，请先关闭，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print; choose at least one paper.</source>
+        <translation>没有可打印的内容，请至少选择一份文书。</translation>
+    </message>
+    <message>
+        <source>"%1" is text in an unknown encoding; save it as "CSV UTF-8" or as .xlsx and try again.</source>
+        <translation>“%1”的文字编码无法识别；请另存为“CSV UTF-8”或 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a workbook; choose an Excel workbook (.xlsx) or a CSV file.</source>
+        <translation>“%1”不是工作簿；请选择 Excel 工作簿（.xlsx）或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>"%1" is damaged or incomplete and nothing was read; open it in Excel or WPS, save it as a new .xlsx, or fetch it again.</source>
+        <translation>“%1”已损坏或不完整，没有读入任何内容；请用 Excel 或 WPS 打开后另存为新的 .xlsx，或重新取得该文件。</translation>
+    </message>
+    <message>
+        <source>"%1" is a workbook of an older kind (.xls or .et); open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+        <translation>“%1”是旧格式的工作簿（.xls 或 .et）；请用 Excel 或 WPS 打开，另存为 .xlsx 后再选择。</translation>
+    </message>
+    <message>
+        <source>"%1" is protected by a password; open it in Excel or WPS, save it without a password and choose that file.</source>
+        <translation>“%1”设有打开密码；请用 Excel 或 WPS 打开，取消密码另存后再选择。</translation>
+    </message>
+    <message>
+        <source>"%1" holds more than a ledger can (over 1 GiB unpacked, 1,000 parts, 16,384 columns or 1,048,576 rows); split it into smaller workbooks.</source>
+        <translation>“%1”超出台账可能的大小（解压后超过 1 GiB，或超过 1000 个部件、16384 列、1048576 行）；请拆成几个较小的工作簿。</translation>
+    </message>
+    <message>
+        <source>There is no file "%1"; check its name and folder.</source>
+        <translation>没有“%1”这个文件；请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be read; close it elsewhere or check its permissions.</source>
+        <translation>“%1”无法读取；请在别处关闭它，或检查访问权限。</translation>
+    </message>
+    <message>
+        <source>"%1" is empty; choose the file that holds the ledger.</source>
+        <translation>“%1”是空文件；请选择存有台账的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check the name and the folder.</source>
+        <translation>“%1”读不出来，请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>The list of units changed meanwhile; read the ledger again.</source>
+        <translation>单位名录刚刚变动过，请重新读取台账。</translation>
+    </message>
+    <message>
+        <source>There is no import %1 in this file; check the number.</source>
+        <translation>本文件没有第 %1 次导入，请核对序号。</translation>
+    </message>
+    <message>
+        <source>Import %1 was already withdrawn on %2.</source>
+        <translation>第 %1 次导入已于 %2 撤销。</translation>
+    </message>
+    <message>
+        <source>Import %1 cannot be withdrawn: these slips were worked since then: %2. Void them one by one.</source>
+        <translation>第 %1 次导入不能撤销：这些交办单导入后已办理过：%2。请逐份作废。</translation>
+    </message>
+    <message>
+        <source>The column mapping is not readable; write {"columns":{"field":"header text"}}.</source>
+        <translation>列对应表无法读取；请写成 {"columns":{"field":"表头文字"}}。</translation>
+    </message>
+    <message>
+        <source>The column mapping names "%1", which is no field; the fields are %2.</source>
+        <translation>列对应表写了“%1”，没有这个字段；可用的字段有：%2。</translation>
+    </message>
+    <message>
+        <source>No sheet of "%1" has the header of a ledger in its first 30 rows; it must name at least the unit (承办单位) and the problem (存在问题), or say which columns they are with a column mapping.</source>
+        <translation>“%1”的各张工作表前 30 行里都没有台账的表头；表头至少要有承办单位和存在问题两列，或用列对应表指明是哪几列。</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most %1 matters and this list has %2; narrow the filter, e.g. to one year.</source>
+        <translation>一张工作表最多放 %1 个事项，这份清单有 %2 个；请缩小筛选范围，例如只选一年。</translation>
+    </message>
+    <message>
+        <source>There is no folder "%1"; choose another place for the workbook.</source>
+        <translation>没有“%1”这个文件夹；请换一个保存位置。</translation>
+    </message>
+    <message>
+        <source>The workbook "%1" could not be written; check the place and the free space, then try again.</source>
+        <translation>工作簿“%1”没有写成；请检查保存位置和剩余空间后再试，原来的文件没有改动。</translation>
+    </message>
+    <message>
+        <source>State the day from which the setting “%1” applies.</source>
+        <translation>请写明设置“%1”从哪一天起生效。</translation>
+    </message>
+    <message>
+        <source>An entry of a list needs a name.</source>
+        <translation>列表条目不能没有名称，请填写名称。</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>人员不能没有姓名，请填写姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” is already among the persons; add a word that tells the two apart.</source>
+        <translation>人员中已有“%1”，请加字区分。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; choose one of: %2.</source>
+        <translation>没有“%1”这项设置，请从下列各项中选择：%2。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” must be a whole number from %2 to %3, not “%4”.</source>
+        <translation>设置“%1”应为 %2 至 %3 的整数，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>The file holds an unknown value (%1, row %2, %3: “%4”); restore the latest backup.</source>
+        <translation>数据文件中有无法识别的值（%1，第%2行，%3：“%4”），请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Scheme, “%1”: a text is missing here; write it in quotation marks.</source>
+        <translation>考核细则“%1”处缺少文字，请加引号填写。</translation>
+    </message>
+    <message>
+        <source>Scheme, “%1”: write the points as text with at most two decimals, for example "-0.50".</source>
+        <translation>考核细则“%1”处的分值应写成最多两位小数的文字，例如 "-0.50"。</translation>
+    </message>
+    <message>
+        <source>Scheme, “%1”: write a whole number from %2 to %3.</source>
+        <translation>考核细则“%1”处应填 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>Scheme, “%1”: this word is not known; use one of %2.</source>
+        <translation>考核细则“%1”处的用词无法识别，可用：%2。</translation>
+    </message>
+    <message>
+        <source>Scheme, “%1”: a list in square brackets is missing here.</source>
+        <translation>考核细则“%1”处缺少用方括号括起的列表。</translation>
+    </message>
+    <message>
+        <source>Scheme, “%1”: this key is not known; correct or remove it.</source>
+        <translation>考核细则“%1”这一项无法识别，请改正或删去。</translation>
+    </message>
+    <message>
+        <source>Scheme, “%1”: the maximum must be above the floor, and the floor not below 0.</source>
+        <translation>考核细则“%1”：满分应高于保底分，保底分不得低于 0。</translation>
+    </message>
+    <message>
+        <source>Scheme, “%1”: points may not be 0, and caps and factor must be above 0.</source>
+        <translation>考核细则“%1”：分值不得为 0，封顶和系数应大于 0。</translation>
+    </message>
+    <message>
+        <source>Scheme, “valid_from”: a scheme begins on the first day of a quarter, for example 2026-07-01.</source>
+        <translation>考核细则“valid_from”：细则应从某季度第一天起施行，例如 2026-07-01。</translation>
+    </message>
+    <message>
+        <source>Scheme, “components”: the weights sum to %1; they must sum to 100.</source>
+        <translation>考核细则“components”：各部分权重合计为 %1，应为 100。</translation>
+    </message>
+    <message>
+        <source>Scheme, “components”: exactly one component must be of kind deductions.</source>
+        <translation>考核细则“components”：扣分制（deductions）的部分应当有且只有一个。</translation>
+    </message>
+    <message>
+        <source>Scheme: the code “%1” is used twice; give each its own.</source>
+        <translation>考核细则：代码“%1”用了两次，请各用各的代码。</translation>
+    </message>
+    <message>
+        <source>Scheme: rule “%1” fires together with another rule of its trigger in one group; part their groups.</source>
+        <translation>考核细则：规则“%1”与同一触发条件的另一条规则在同一组重复计分，请分开适用组别。</translation>
+    </message>
+    <message>
+        <source>Scheme, “grades”: list the grades from the best to the worst.</source>
+        <translation>考核细则“grades”：等次应从高到低排列。</translation>
+    </message>
+    <message>
+        <source>The scheme is not a JSON object (fault at byte %1); export one and change that.</source>
+        <translation>考核细则不是有效的 JSON（第 %1 字节处有误），请导出一份后在其上修改。</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1”; choose one from the list of units.</source>
+        <translation>名录中没有代码为“%1”的单位，请从名录中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule that is entered by hand; choose one of: %2.</source>
+        <translation>“%1”不是可人工计分的规则，可选：%2。</translation>
+    </message>
+    <message>
+        <source>%1 points do not fit the rule “%2” (%3); give points of the same sign, not 0.</source>
+        <translation>%1 分与规则“%2”（%3）不符，应为同号且不为 0。</translation>
+    </message>
+    <message>
+        <source>Points entered by hand need a reason; write what happened and when.</source>
+        <translation>人工计分应写明事由，请填写何时发生何事。</translation>
+    </message>
+    <message>
+        <source>Points entered by hand need evidence; name at least one paper or file.</source>
+        <translation>人工计分应有依据，请至少列出一份文件或材料。</translation>
+    </message>
+    <message>
+        <source>Points entered by hand need an approver; name who approved them.</source>
+        <translation>人工计分应有审批人，请填写由谁批准。</translation>
+    </message>
+    <message>
+        <source>There is no matter “%1”; write for example 江效交〔2026〕12号/2.</source>
+        <translation>没有“%1”这个事项，请按“江效交〔2026〕12号/2”的样式填写。</translation>
+    </message>
+    <message>
+        <source>%1 has been announced; enter the points in the earliest quarter that is still a draft.</source>
+        <translation>%1 已公示，请记入尚未公示的最早一个季度。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun on %2; choose a quarter that has begun.</source>
+        <translation>%2 时 %1 尚未开始，请选择已开始的季度。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a mark; write unit code and mark, for example ZF02,38.50.</source>
+        <translation>第 %1 行：“%2”不是得分，请按“单位编码,得分”填写，例如 ZF02,38.50。</translation>
+    </message>
+    <message>
+        <source>The scheme has no component “%1” that takes marks.</source>
+        <translation>考核细则中没有可录入得分的“%1”部分。</translation>
+    </message>
+    <message>
+        <source>%1: the mark %2 must lie between 0 and %3.</source>
+        <translation>%1：得分 %2 应在 0 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 has no step “%2”; name a verb, or the step's id as “show” gives it.</source>
+        <translation>%1 没有“%2”这一步；请写动词，或 show 给出的步骤标识。</translation>
+    </message>
+    <message>
+        <source>“%1” is no step; choose one of: %2.</source>
+        <translation>没有“%1”这个步骤，请从中选择：%2。</translation>
+    </message>
+    <message>
+        <source>Give a date or a number of days, not both.</source>
+        <translation>日期和天数只写其一。</translation>
+    </message>
+    <message>
+        <source>“%1” needs an “input” object.</source>
+        <translation>“%1”需要 input 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added; choose clue, slip or entry.</source>
+        <translation>不能新增“%1”，请选 clue、slip 或 entry。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to settle a clue; choose merged, transferred, forwarded, rejected or settled (a slip hands it over).</source>
+        <translation>没有“%1”这种处置；请选 merged、transferred、forwarded、rejected 或 settled（交办由交办单完成）。</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object (character %1); correct it.</source>
+        <translation>这一行不是一个 JSON 对象（第 %1 个字符），请改正。</translation>
+    </message>
+    <message>
+        <source>The sample year of this program is damaged (%1); install it again.</source>
+        <translation>本程序自带的示例年度已损坏（%1），请重新安装。</translation>
+    </message>
+    <message>
+        <source>The sample year could not be unpacked to “%1”; free some space.</source>
+        <translation>示例年度无法解到“%1”，请腾出空间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one JSON object (character %2); correct it.</source>
+        <translation>“%1”不是一个 JSON 对象（第 %2 个字符），请改正。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1”应为文字。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>“%1”应为文字列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a date, written as 2026-03-05.</source>
+        <translation>“%1”应为日期，写成 2026-03-05 的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>“%1”应为整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; the keys are: %2.</source>
+        <translation>这里没有“%1”这一项；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: no unit has the code “%2”; check the list of units.</source>
+        <translation>“%1”：没有编码为“%2”的单位，请查单位名录。</translation>
+    </message>
+    <message>
+        <source>“%1”: give the limit as days or as a date, not both.</source>
+        <translation>“%1”：时限写天数或日期，只写其一。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not known; choose immediate, limited or standing.</source>
+        <translation>“%1”：没有“%2”，请选 immediate（立行立改）、limited（限期整改）或 standing（长期坚持）。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of objects.</source>
+        <translation>“%1”应为对象列表。</translation>
+    </message>
+    <message>
+        <source>The informant cannot be stored yet, because sealed storage is not there; leave “informant” out.</source>
+        <translation>尚无密封存储，不能保存举报人；请去掉“informant”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” needs a reason; write it in the note.</source>
+        <translation>%1：“%2”须写明理由，请填写。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is decided by the leader; enter it in the leader's name.</source>
+        <translation>%1：“%2”由领导决定，请以领导名义录入。</translation>
+    </message>
+    <message>
+        <source>%1: a limit of %2 working days is not allowed; choose 1 to %3.</source>
+        <translation>%1：时限不能为 %2 个工作日，请写 1 到 %3。</translation>
+    </message>
+    <message>
+        <source>%1: the limit %2 is not after %3; choose a later date.</source>
+        <translation>%1：时限 %2 不晚于 %3，请选更晚的日期。</translation>
+    </message>
+    <message>
+        <source>%1 has no limit; enter a number of working days or a date before issuing.</source>
+        <translation>%1 未定整改时限，请先填工作日数或日期再交办。</translation>
+    </message>
+    <message>
+        <source>%1 was refused on %2 and this is undecided; uphold or reject the refusal first.</source>
+        <translation>%1 已于 %2 退件，尚未处理，请先同意或不同意退件。</translation>
+    </message>
+    <message>
+        <source>%1 was already refused on %2; decide on that first.</source>
+        <translation>%1 已于 %2 退件，请先处理该退件。</translation>
+    </message>
+    <message>
+        <source>%1 was issued on %2; it can be refused only within %3 working days.</source>
+        <translation>%1 于 %2 交办，只能在 %3 个工作日内退件。</translation>
+    </message>
+    <message>
+        <source>%1 has no undecided refusal; record the unit's refusal first.</source>
+        <translation>%1 没有待处理的退件，请先登记退件。</translation>
+    </message>
+    <message>
+        <source>%1: submitting needs the result; write what was done in the note.</source>
+        <translation>%1：报送须写明整改结果，请填写做了什么。</translation>
+    </message>
+    <message>
+        <source>%1: an extension was asked on %2 and is undecided; grant or deny it first.</source>
+        <translation>%1：已于 %2 申请延期，尚未处理，请先批准或不予批准。</translation>
+    </message>
+    <message>
+        <source>%1: the limit was %2; an extension can be asked only before it expires.</source>
+        <translation>%1：时限为 %2，延期须在到期前申请。</translation>
+    </message>
+    <message>
+        <source>%1: name the date asked for; it must lie after the limit %2.</source>
+        <translation>%1：请写明延至的日期，须晚于现时限 %2。</translation>
+    </message>
+    <message>
+        <source>%1: no extension is waiting for a decision; record the request first.</source>
+        <translation>%1：没有待批的延期申请，请先登记申请。</translation>
+    </message>
+    <message>
+        <source>%1: the limit is %2, more than %3 working days away; there is nothing to remind of yet.</source>
+        <translation>%1：时限为 %2，距今超过 %3 个工作日，尚无需催办。</translation>
+    </message>
+    <message>
+        <source>%1: verification needs the finding; write it in the note.</source>
+        <translation>%1：核查须写明核查结论，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed: %2.</source>
+        <translation>%1 不能销号：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the re-check is dated %2, not after the closure (%3); choose a later date.</source>
+        <translation>%1：回头看日期%2不晚于销号日期（%3），请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>%1 has rebounded on %2; the new matter is worked instead.</source>
+        <translation>%1 已于 %2 登记反弹，请办理新的事项。</translation>
+    </message>
+    <message>
+        <source>%1: name the matter that it is merged into.</source>
+        <translation>%1：请写明并入哪一事项。</translation>
+    </message>
+    <message>
+        <source>%1 was already signed on %2; correct the date instead of signing again.</source>
+        <translation>%1 已于 %2 签收；如日期有误请更正，不必再次签收。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; “%3” is possible only when it is: %4.</source>
+        <translation>%1 现为“%2”，只有在“%4”时才能“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: the step has no valid date; write for example 2026-03-05.</source>
+        <translation>%1：办理日期无效，请写成 2026-03-05 的样子。</translation>
+    </message>
+    <message>
+        <source>%1: the step is dated %2, before the one it follows (%3); correct the date.</source>
+        <translation>%1：办理日期 %2 早于上一步（%3），请改正日期。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a step of a single matter; use it on the slip.</source>
+        <translation>%1：“%2”不是单个事项的步骤，请对整张交办单办理。</translation>
+    </message>
+    <message>
+        <source>%1 has several matters; name one of them: %2.</source>
+        <translation>%1 有多个事项，请指明其中一个：%2。</translation>
+    </message>
+    <message>
+        <source>The step is dated %1, which lies in the future; today is %2.</source>
+        <translation>办理日期 %1 在将来；今天是 %2。</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters; shorten it or attach it as a file.</source>
+        <translation>文字超过 %1 字，请压缩，或作为附件。</translation>
+    </message>
+    <message>
+        <source>The slip has no matter; enter at least one problem.</source>
+        <translation>交办单没有事项，请至少填写一个问题。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be voided: its matter %2 is “%3” already; void the open matters one by one.</source>
+        <translation>%1 不能作废：第 %2 项已是“%3”，请逐项作废未办结的事项。</translation>
+    </message>
+    <message>
+        <source>%1 has no matter %2; check the number after the slash.</source>
+        <translation>%1 没有第 %2 项，请核对斜杠后的序号。</translation>
+    </message>
+    <message>
+        <source>%1: write the progress in the note.</source>
+        <translation>%1：请填写整改进展。</translation>
+    </message>
+    <message>
+        <source>Measure %1 was already done on %2; correct the date instead.</source>
+        <translation>第 %1 条措施已于 %2 完成；如日期有误请更正。</translation>
+    </message>
+    <message>
+        <source>There is no measure %1; the matter has %2.</source>
+        <translation>没有第 %1 条措施，该事项共 %2 条。</translation>
+    </message>
+    <message>
+        <source>The measure has no text; write what is to be done in the note.</source>
+        <translation>措施没有内容，请写明要做什么。</translation>
+    </message>
+    <message>
+        <source>Name at least one file to attach.</source>
+        <translation>请至少选择一个文件。</translation>
+    </message>
+    <message>
+        <source>Matter %1 has no problem text; describe the problem.</source>
+        <translation>第 %1 项没有问题描述，请写明存在的问题。</translation>
+    </message>
+    <message>
+        <source>Matter %1 has a text of more than %2 characters; shorten it or attach it as a file.</source>
+        <translation>第 %1 项有文字超过 %2 字，请压缩，或作为附件。</translation>
+    </message>
+    <message>
+        <source>Matter %1 has no category; choose one.</source>
+        <translation>第 %1 项没有问题类别，请选择。</translation>
+    </message>
+    <message>
+        <source>Matter %1 has no limit; enter working days or a date.</source>
+        <translation>第 %1 项没有整改时限，请填工作日数或日期。</translation>
+    </message>
+    <message>
+        <source>Matter %1: a limit of %2 working days is not allowed; choose 1 to %3.</source>
+        <translation>第 %1 项：时限不能为 %2 个工作日，请写 1 到 %3。</translation>
+    </message>
+    <message>
+        <source>The slip has no lead unit; choose the unit that answers.</source>
+        <translation>交办单没有主办单位，请选择。</translation>
+    </message>
+    <message>
+        <source>The title has more than 200 characters; shorten it.</source>
+        <translation>标题超过 200 字，请压缩。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reference; write for example 江效交〔2026〕12号/2, 草-12 or XS-2026-0001.</source>
+        <translation>“%1”不是编号，请写成 江效交〔2026〕12号/2、草-12 或 XS-2026-0001 的样子。</translation>
+    </message>
+    <message>
+        <source>%1: the refusal is upheld, so another unit must take the matter; choose one.</source>
+        <translation>%1：同意退件即须改交另一单位，请选择。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such step to correct; choose one from the history.</source>
+        <translation>%1：没有这一步可更正，请从办理过程中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be corrected; choose on, to, person or note.</source>
+        <translation>“%1”不能更正，请选 on、to、person 或 note。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write for example 2026-03-05.</source>
+        <translation>“%1”不是日期，请写成 2026-03-05 的样子。</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile; load it again and repeat your step. Nothing was saved.</source>
+        <translation>这条记录刚被改动过，没有保存。请重新载入后再操作一次。</translation>
+    </message>
+    <message>
+        <source>This matter is “%1”; its table can no longer be changed.</source>
+        <translation>该事项已是“%1”，表内内容不能再改。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2; its successor is: %3.</source>
+        <translation>%1 在 %2 已不存在，承接单位：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a category of this office; choose one from the list.</source>
+        <translation>“%1”不在本办问题类别中，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a source of this office; choose one from the list.</source>
+        <translation>“%1”不在本办问题来源中，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a severity of this office; choose one from the list.</source>
+        <translation>“%1”不在本办严重程度中，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and can no longer be edited; void and re-issue it, or send it back first.</source>
+        <translation>%1 现为“%2”，不能再修改；请先退回，或作废后补发。</translation>
+    </message>
+    <message>
+        <source>There is no slip “%1” in this file; check the number.</source>
+        <translation>本文件中没有交办单“%1”，请核对文号。</translation>
+    </message>
+    <message>
+        <source>This matter is no longer in the file; load the list again.</source>
+        <translation>该事项已不在文件中，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>This slip is no longer in the file; load the list again.</source>
+        <translation>该交办单已不在文件中，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist or is no plain file; check its name.</source>
+        <translation>文件“%1”不存在或不是普通文件，请核对文件名。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 200 MiB; make it smaller or keep it elsewhere.</source>
+        <translation>文件“%1”超过 200 MiB，请压缩或另行存放。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read; check its permissions.</source>
+        <translation>文件“%1”无法读取，请检查权限。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be stored; check the free space. Nothing was changed.</source>
+        <translation>文件“%1”未能存入，请检查磁盘空间；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is on a network share, where data can be lost without notice. Copy the file to a local disk.</source>
+        <translation>“%1”在网络共享上，数据可能在不知不觉中丢失。请把文件复制到本机磁盘。</translation>
+    </message>
+    <message>
+        <source>The file is read-only; nothing was saved. Remove the write protection or copy the file to another folder.</source>
+        <translation>文件是只读的，没有保存。请去掉写保护，或把文件复制到别的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window (%2, process %3). Close it there, or open the file read-only.</source>
+        <translation>“%1”已在另一个窗口打开（%2，进程 %3）。请先在那里关闭，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written; nothing was changed. Check the disk and try again.</source>
+        <translation>文件读写失败，没有任何改动。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>“%1”已经存在，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist; create it or choose another.</source>
+        <translation>“%1”所在的文件夹不存在，请先建立或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist; check the name and the folder.</source>
+        <translation>“%1”不存在，请核对文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by this user; ask the administrator for permission.</source>
+        <translation>当前用户无权读取“%1”，请联系管理员授权。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program; install that version to open it.</source>
+        <translation>“%1”是由更新版本的程序保存的，请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>The file is damaged; nothing was changed. Restore the latest backup.</source>
+        <translation>文件已损坏，没有任何改动。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The file is in use by another program; nothing was saved. Close the other program and try again.</source>
+        <translation>文件正被另一个程序使用，没有保存。请关闭那个程序后重试。</translation>
+    </message>
+    <message>
+        <source>This is not a Dubantai file. Choose a file that ends in .duban.</source>
+        <translation>这不是督办台的文件，请选择以 .duban 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The last save of “%1” was interrupted; open it once for writing, which puts it in order.</source>
+        <translation>“%1”上次保存中断；请以可写方式打开一次，程序会自动恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an older version; open it once for writing so that it is upgraded.</source>
+        <translation>“%1”来自旧版本，请以可写方式打开一次，以便升级。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written; nothing was changed. Check the free space and the folder.</source>
+        <translation>副本“%1”未能写成，没有任何改动。请检查剩余空间和文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk is full; this entry was not saved, all earlier ones were. Free some space and try again.</source>
+        <translation>磁盘已满，本次没有保存，此前的都已保存。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Record %2 of “%1” holds an unreadable value in “%3”; nothing was changed. Restore the latest backup.</source>
+        <translation>“%1”第 %2 条记录的“%3”无法识别，没有任何改动。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The file was opened read-only; nothing was saved.</source>
+        <translation>文件是以只读方式打开的，没有保存。</translation>
+    </message>
+    <message>
+        <source>%1 See “duban %2 --help”.</source>
+        <translation>%1 用法见“duban %2 --help”。</translation>
+    </message>
+    <message>
+        <source>Write: duban %1 %2. See “duban %1 --help”.</source>
+        <translation>请写成：duban %1 %2。用法见“duban %1 --help”。</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a date; write it as 2026-03-05.</source>
+        <translation>--%1：“%2”不是日期，请写成 2026-03-05 的样子。</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a whole number.</source>
+        <translation>--%1：“%2”不是整数。</translation>
+    </message>
+    <message>
+        <source>Write: duban deadline FILE --from DATE --days N.</source>
+        <translation>请写成：duban deadline 文件 --from 日期 --days N。</translation>
+    </message>
+    <message>
+        <source>--days: choose 1 to 1000 working days.</source>
+        <translation>--days：请写 1 到 1000 个工作日。</translation>
+    </message>
+    <message>
+        <source>--within cannot be negative.</source>
+        <translation>--within 不能为负。</translation>
+    </message>
+    <message>
+        <source>--state: “%1” is not known; choose one of: %2.</source>
+        <translation>--state：没有“%1”，请从中选择：%2。</translation>
+    </message>
+    <message>
+        <source>--quarter: “%1” is not a quarter; write for example 2026Q1.</source>
+        <translation>--quarter：“%1”不是季度，例如写 2026Q1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an import.</source>
+        <translation>“%1”不是导入的序号。</translation>
+    </message>
+    <message>
+        <source>--sort: “%1” is not known; choose one of: %2, with :desc to reverse it.</source>
+        <translation>--sort：没有“%1”，请从中选择：%2，后加 :desc 为倒序。</translation>
+    </message>
+    <message>
+        <source>--limit and --offset cannot be negative.</source>
+        <translation>--limit 和 --offset 不能为负。</translation>
+    </message>
+    <message>
+        <source>--sample brings its own units and office; leave --%1 out.</source>
+        <translation>--sample 自带单位和办公室，请去掉 --%1。</translation>
+    </message>
+    <message>
+        <source>Name the component that the marks belong to: --component CODE.</source>
+        <translation>请写明分值属于哪一项：--component 编码。</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1个工作日</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Handover slips, rectification and quarterly scores</source>
+        <translation>交办、整改与季度考核</translation>
+    </message>
+    <message>
+        <source>The ledger file to open</source>
+        <translation>要打开的台账文件</translation>
+    </message>
+    <message>
+        <source>Open the sample year</source>
+        <translation>打开示例年度</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Waiting for signature</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>Rectifying</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>待批销号</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Slips ledger</source>
+        <translation>交办台账</translation>
+    </message>
+    <message>
+        <source>New handover slip</source>
+        <translation>拟制交办单</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>slips</name>
+    <message>
+        <source>Not issued</source>
+        <translation>未交办</translation>
+    </message>
+    <message>
+        <source>Waiting for signature</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>Rectifying</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>待销号</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>已巩固</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已并案</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>待签发</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已交办</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Disapprove</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Sign for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Uphold refusal</source>
+        <translation>同意退件</translation>
+    </message>
+    <message>
+        <source>Reject refusal</source>
+        <translation>不同意退件</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>添加措施</translation>
+    </message>
+    <message>
+        <source>Measure done</source>
+        <translation>措施完成</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>报送整改结果</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回重改</translation>
+    </message>
+    <message>
+        <source>Ask extension</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Grant extension</source>
+        <translation>批准延期</translation>
+    </message>
+    <message>
+        <source>Deny extension</source>
+        <translation>不予延期</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>Rebound</source>
+        <translation>反弹</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复办理</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>并案</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>添加佐证</translation>
+    </message>
+    <message>
+        <source>Withdraw import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Rectify at once</source>
+        <translation>立行立改</translation>
+    </message>
+    <message>
+        <source>Rectify within a limit</source>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Keep up for good</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Blue: reminder</source>
+        <translation>蓝·催办单</translation>
+    </message>
+    <message>
+        <source>Yellow: supervision notice</source>
+        <translation>黄·督办通知单</translation>
+    </message>
+    <message>
+        <source>Red: summons</source>
+        <translation>红·约谈</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>evidence is attached</source>
+        <translation>已附佐证材料</translation>
+    </message>
+    <message>
+        <source>no evidence is attached; attach at least one file</source>
+        <translation>未附佐证材料，请至少附一份</translation>
+    </message>
+    <message>
+        <source>all measures are done</source>
+        <translation>整改措施全部完成</translation>
+    </message>
+    <message>
+        <source>no measure is entered; enter what was done</source>
+        <translation>未填整改措施，请填写</translation>
+    </message>
+    <message>
+        <source>%1 measures are not done yet</source>
+        <translation>还有 %1 条措施未完成</translation>
+    </message>
+    <message>
+        <source>verified on site</source>
+        <translation>已现场核查</translation>
+    </message>
+    <message>
+        <source>not verified on site yet</source>
+        <translation>尚未现场核查</translation>
+    </message>
+    <message>
+        <source>answering person, verifier and closing clerk are three persons</source>
+        <translation>答复人、核查人、销号人为三人</translation>
+    </message>
+    <message>
+        <source>answering person, verifier and closing clerk must be three different persons, or the leader decides on paper</source>
+        <translation>答复人、核查人、销号人须为不同的三人，或由领导书面决定</translation>
+    </message>
+    <message>
+        <source>long-term mechanism is stated</source>
+        <translation>已写明长效机制</translation>
+    </message>
+    <message>
+        <source>the long-term mechanism is neither stated nor marked as not needed with a reason</source>
+        <translation>未写明长效机制，也未说明无需建立的理由</translation>
+    </message>
+</context>
+</TS>
