@@ -5,10 +5,10 @@
 namespace duban {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{newCommand(),        addCommand(),   editCommand(),   disposeCommand(),
-                                          attachCommand(),     actCommand(),   replayCommand(), importCommand(),
-                                          undoImportCommand(), listCommand(),  showCommand(),   deadlineCommand(),
-                                          dueCommand(),        scoreCommand(), marksCommand(),  verifyCommand()};
+    static const std::vector<Command> all{newCommand(),    addCommand(),      editCommand(),   disposeCommand(),    attachCommand(),
+                                          actCommand(),    replayCommand(),   importCommand(), undoImportCommand(), listCommand(),
+                                          showCommand(),   deadlineCommand(), dueCommand(),    scoreCommand(),      marksCommand(),
+                                          verifyCommand(), generateCommand()};
     return all;
 }
 

@@ -21,5 +21,6 @@ Command dueCommand();
 Command scoreCommand();
 Command marksCommand();
 Command verifyCommand();
+Command generateCommand();
 
 } // namespace duban

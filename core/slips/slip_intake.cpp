@@ -75,6 +75,7 @@ Result<std::vector<MatterId>> SlipService::takeIn(Transaction& tx, const SlipHis
         matter.lead = slip.lead;
         matter.ordinal = one.ordinal;
         matter.round = one.round;
+        matter.previous = one.previous;
         matter.table = one.table;
         matter.batch = slip.batch;
         MatterDraft body = one.body;

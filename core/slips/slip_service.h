@@ -53,6 +53,7 @@ struct MatterHistoryInput {
     std::vector<Attachment> evidence; ///< files that are in the store already
     int ordinal = 1;
     int round = 1;
+    std::optional<MatterId> previous; ///< of a later round: the matter that rebounded
     qint64 categoryId = 0; ///< 0: looked up by name
     std::optional<qint64> sourceId;
 };
