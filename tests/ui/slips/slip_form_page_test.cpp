@@ -8,6 +8,7 @@
 #include "slips/slip_service.h"
 
 #include "ui/desk.h"
+#include "ui/look.h"
 #include "ui/user.h"
 
 #include <QPlainTextEdit>
@@ -132,4 +133,13 @@ TEST_CASE("the form speaks Chinese only") {
         return;
     OpenForm open;
     CHECK(englishWords(open.page).join(u'\n') == QString());
+}
+
+TEST_CASE("pictures of the slip form", "[.look]") {
+    OpenForm open;
+    open.chooseLead(s("发改"));
+    open.fillMatter(1, s("办事大厅午间无人值守，群众往返三次未能办结"));
+    QTest::mouseClick(open.page.findChild<QPushButton*>(s("addMatter")), Qt::LeftButton);
+    open.page.save();
+    takePicture(open.page, s("slip-form"));
 }
