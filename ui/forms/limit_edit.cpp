@@ -20,7 +20,7 @@ LimitEdit::LimitEdit(Calendar calendar, QDate dayZero, int maxDays, QWidget* par
     row->addWidget(m_bothWays, 1);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
-        show();
+        explain();
         Q_EMIT limitChanged();
     });
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
@@ -50,7 +50,7 @@ QString LimitEdit::problem() const {
     return {};
 }
 
-void LimitEdit::show() {
+void LimitEdit::explain() {
     m_bothWays->setText(problem().isEmpty() ? limitBothWays(limit(), m_dayZero, m_calendar) : QString());
     m_bothWays->setToolTip(tr("Counted from %1").arg(dateWithWeekday(m_dayZero)));
 }

@@ -27,7 +27,7 @@ Q_SIGNALS:
     void limitChanged();
 
 private:
-    void show();
+    void explain();
     Calendar m_calendar;
     QDate m_dayZero;
     int m_maxDays;

@@ -104,20 +104,20 @@ const MatterView* MatterPage::matter() const { return m_slip && m_index < m_slip
 
 void MatterPage::openSlip(SlipId id) {
     m_event.clear();
-    show(SlipService(m_session.office).view(id, m_session.asOf()), std::nullopt);
+    load(SlipService(m_session.office).view(id, m_session.asOf()), std::nullopt);
 }
 
 void MatterPage::openMatter(MatterId id) {
     m_event.clear();
-    show(SlipService(m_session.office).viewOfMatter(id, m_session.asOf()), id);
+    load(SlipService(m_session.office).viewOfMatter(id, m_session.asOf()), id);
 }
 
 void MatterPage::openMatterAt(MatterId id, const QString& eventUuid) {
     m_event = eventUuid;
-    show(SlipService(m_session.office).viewOfMatter(id, m_session.asOf()), id);
+    load(SlipService(m_session.office).viewOfMatter(id, m_session.asOf()), id);
 }
 
-void MatterPage::show(Result<SlipView> slip, std::optional<MatterId> matter) {
+void MatterPage::load(Result<SlipView> slip, std::optional<MatterId> matter) {
     if (!slip) {
         m_session.navigator.tellError(slip.error());
         return;
@@ -140,7 +140,7 @@ void MatterPage::activate() {
     auto fresh = id ? SlipService(m_session.office).viewOfMatter(*id, m_session.asOf())
                     : SlipService(m_session.office).view(m_slip->slip.id, m_session.asOf());
     const int place = m_paper->verticalScrollBar()->value();
-    show(std::move(fresh), id);
+    load(std::move(fresh), id);
     QTimer::singleShot(0, m_paper, [this, place] { m_paper->verticalScrollBar()->setValue(place); });
 }
 

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void editAsked(duban::SlipId id); ///< a draft is changed on the form's page
 
 private:
-    void show(Result<SlipView> slip, std::optional<MatterId> matter);
+    void load(Result<SlipView> slip, std::optional<MatterId> matter);
     void rebuild();
     void rebuildTabs();
     QWidget* buildPaper();
