@@ -1,0 +1,146 @@
+#include "scoring/figure_strip.h"
+#include "scoring/quarter_page.h"
+#include "scoring/ranking_table.h"
+#include "scoring/unit_sheet.h"
+
+#include "scoring/report_words.h"
+#include "scoring/scoring_service.h"
+#include "simulate/sample.h"
+#include "slips/slip_service.h"
+#include "theme/link.h"
+#include "ui/navigator_script.h"
+#include "ui/user.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QTabBar>
+
+using namespace duban;
+using namespace duban::test;
+
+namespace {
+
+Office& sampleOffice() {
+    static const QTemporaryDir folder;
+    static const FixedClock clock(sampleDay);
+    static NoProgress progress;
+    static auto office = makeSample(folder.filePath(QStringLiteral("示例.duban")), clock, progress);
+    REQUIRE(office);
+    return **office;
+}
+
+struct Opened {
+    Opened() : desk(sampleOffice()), page(desk.session) {
+        page.resize(1366 - 184, 768 - 120);
+        page.show();
+        page.activate();
+        REQUIRE(desk.navigator.errors.isEmpty());
+    }
+    const RankingTable& ranking() const { return *page.findChild<RankingTable*>(); }
+    /// The first unit of the shown sheet that lost points by a matter, and its group's tab.
+    const SheetUnit& deducted() {
+        for (std::size_t group = 0; group < page.sheet().groups.size(); ++group)
+            for (const SheetUnit& unit : page.sheet().groups[group].units)
+                for (const SheetLine& line : unit.lines)
+                    if (line.matter) {
+                        page.findChild<QTabBar*>()->setCurrentIndex(static_cast<int>(group));
+                        return unit;
+                    }
+        FAIL("no unit with a deduction");
+        return page.sheet().groups.front().units.front();
+    }
+    PageDesk desk;
+    QuarterPage page;
+};
+
+} // namespace
+
+TEST_CASE("the quarter page shows the sheet that the service computes, group by group") {
+    Opened at;
+    at.page.setQuarter(Quarter(2026, 1));
+    auto sheet = ScoringService(sampleOffice()).score(Quarter(2026, 1), sampleDay);
+    REQUIRE(sheet);
+    CHECK(at.page.sheet() == *sheet);
+    auto* tabs = at.page.findChild<QTabBar*>();
+    REQUIRE(tabs->count() == static_cast<int>(sheet->groups.size()));
+    auto* figures = at.page.findChild<FigureStrip*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        const SheetGroup& group = sheet->groups[static_cast<std::size_t>(tab)];
+        CHECK(tabs->tabText(tab) == QStringLiteral("%1 %2").arg(group.name).arg(group.units.size()));
+        CHECK(at.ranking().ranking().rowCount() == static_cast<int>(group.units.size()));
+        CHECK(figures->figure(0) == QString::number(group.figures.count));
+        if (group.figures.count > 0)
+            CHECK(figures->figure(1) == group.figures.average.text());
+    }
+}
+
+TEST_CASE("a line of a unit's sheet leads to an existing event of its matter") {
+    Opened at;
+    at.page.setQuarter(Quarter(2026, 1));
+    const SheetUnit& unit = at.deducted();
+    at.page.showUnit(unit.code);
+    const auto links = at.page.findChildren<Link*>(s("fact"));
+    qsizetype lines = 0;
+    for (const SheetLine& line : unit.lines)
+        lines += line.matter ? 1 : 0;
+    REQUIRE(links.size() == lines);
+    for (Link* link : links)
+        QTest::mouseClick(link, Qt::LeftButton);
+    REQUIRE(at.desk.navigator.events.size() == lines);
+    for (qsizetype i = 0; i < lines; ++i) {
+        auto view = SlipService(sampleOffice()).viewOfMatter(MatterId(at.desk.navigator.matters[static_cast<std::size_t>(i)]), sampleDay);
+        REQUIRE(view);
+        bool found = false;
+        for (const MatterView& matter : view->matters)
+            for (const Event& event : matter.history)
+                found = found || event.uuid == at.desk.navigator.events[i];
+        CHECK(found);
+    }
+}
+
+TEST_CASE("clicking a unit and moving with the arrow keys shows its sheet") {
+    Opened at;
+    auto* table = at.page.findChild<RankingTable*>();
+    REQUIRE(table->ranking().rowCount() > 2);
+    const QModelIndex third = table->model()->index(2, static_cast<int>(RankingColumn::Unit));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(third).center());
+    const auto titled = [&](int row) {
+        for (const auto* label : at.page.findChild<UnitSheet*>()->findChildren<QLabel*>())
+            if (label->text() == table->ranking().at(row).name)
+                return true;
+        return false;
+    };
+    CHECK(titled(2));
+    QTest::keyClick(table, Qt::Key_Up);
+    CHECK(titled(1));
+}
+
+TEST_CASE("the header leads to the report of the chosen quarter and offers the export") {
+    Opened at;
+    auto* quarters = at.page.findChild<QComboBox*>();
+    REQUIRE(quarters->count() == 4); // the sample year begins in January, its day lies in November
+    for (auto* button : at.page.findChildren<QPushButton*>())
+        if (button->accessibleName() == QuarterPage::tr("Quarter before"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(at.page.quarter() == Quarter(2026, 3));
+    std::optional<Quarter> wanted;
+    QObject::connect(&at.page, &QuarterPage::exportWanted, &at.page, [&](Quarter quarter) { wanted = quarter; });
+    at.page.headerActions().last()->trigger();
+    at.page.headerActions().at(1)->trigger();
+    CHECK(at.desk.navigator.previews == QStringList{s("report 2026Q3")});
+    CHECK(wanted == Quarter(2026, 3));
+}
+
+TEST_CASE("what must be said beside the figures is said, in words, and nothing English stands on the page") {
+    Opened at;
+    QStringList shown;
+    for (const auto* label : at.page.findChildren<QLabel*>())
+        shown << label->text();
+    const QStringList notes = notesOf(at.page.sheet());
+    if (at.page.sheet().scaled())
+        CHECK(shown.contains(notes.join(QLatin1Char('\n'))));
+    if (isTranslated())
+        CHECK(englishWords(at.page, QStringLiteral("[A-Z]{2}\\d+|Excel")).join(QLatin1Char('|')) == QString());
+    CHECK(at.page.minimumSizeHint().width() <= 1366 - 184);
+}
