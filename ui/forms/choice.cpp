@@ -1,5 +1,8 @@
 #include "forms/choice.h"
 
+#include "theme/theme.h"
+
+#include <QPainter>
 #include <QWheelEvent>
 
 namespace duban {
@@ -21,6 +24,13 @@ void Choice::setValue(const QString& value) {
     if (!value.isEmpty() && findText(value) < 0)
         addItem(value);
     setCurrentIndex(value.isEmpty() ? -1 : findText(value));
+}
+
+void Choice::paintEvent(QPaintEvent* event) {
+    QComboBox::paintEvent(event);
+    constexpr int size = 16;
+    const Token colour = isEnabled() ? Token::Text2 : Token::Disabled;
+    QPainter(this).drawPixmap(width() - size - 6, (height() - size) / 2, Theme::pixmap(QStringLiteral("down"), colour, size, 2.0));
 }
 
 void Choice::wheelEvent(QWheelEvent* event) {

@@ -16,6 +16,7 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override; ///< the arrow, which the style sheet cannot recolour
 };
 
 } // namespace duban

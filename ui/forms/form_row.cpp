@@ -27,7 +27,11 @@ FormRow::FormRow(const QString& text, QWidget* field, bool required, QWidget* pa
     row->addWidget(m_label, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
-    column->addWidget(field);
+    auto* line = new QHBoxLayout; // a narrow field stays at the left
+    line->addWidget(field, 1);
+    if (field->maximumWidth() < QWIDGETSIZE_MAX)
+        line->addStretch(1);
+    column->addLayout(line);
     auto* wrong = new QHBoxLayout(m_errorRow);
     wrong->setContentsMargins(0, 0, 0, 0);
     wrong->setSpacing(4);

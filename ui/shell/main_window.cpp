@@ -298,6 +298,12 @@ void MainWindow::openSlip(SlipId id) {
     showTarget(QStringLiteral("matter"), target);
 }
 
+void MainWindow::editSlip(SlipId id) {
+    PageTarget target;
+    target.slip = id;
+    showTarget(QStringLiteral("draft"), target);
+}
+
 void MainWindow::newSlip() { showTarget(QStringLiteral("draft"), {}); }
 
 void MainWindow::showPage(const QString& pageId) {

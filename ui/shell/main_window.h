@@ -46,6 +46,7 @@ public:
     void openMatterAt(MatterId id, const QString& eventUuid) override;
     void openSlip(SlipId id) override;
     void newSlip() override;
+    void editSlip(SlipId id) override;
     void showPage(const QString& pageId) override;
     void preview(const QString& kind, const QStringList& refs) override;
     void tell(const QString& text) override;

@@ -23,6 +23,8 @@ QString fieldWord(const QString& field) {
 QString dateMeaning(Verb verb) {
     if (verb == Verb::Extend)
         return say(QT_TRANSLATE_NOOP("steps", "asked until %1"));
+    if (verb == Verb::Measure)
+        return say(QT_TRANSLATE_NOOP("steps", "to be done by %1"));
     if (verb == Verb::Close)
         return say(QT_TRANSLATE_NOOP("steps", "re-check on %1"));
     return say(QT_TRANSLATE_NOOP("steps", "limit %1"));

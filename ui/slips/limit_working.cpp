@@ -38,6 +38,8 @@ LimitWorking::LimitWorking(const LimitOrigin& origin, const Calendar& calendar, 
         ++row;
     }
     scroll->setWidget(days);
+    for (QWidget* ground : {scroll->viewport(), days})
+        ground->setAutoFillBackground(false); // the panel's own ground shows
     days->adjustSize();
     scroll->setFixedSize(std::max(300, days->width() + 16), std::min(360, days->height() + 4));
     column->addWidget(scroll);

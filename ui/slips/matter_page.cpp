@@ -17,7 +17,7 @@
 namespace duban {
 
 namespace {
-constexpr int sideWidth = 300;
+constexpr int sideWidth = 312; // 300 and the scroll bar
 
 QScrollArea* scrollArea(QWidget* parent) {
     auto* area = new QScrollArea(parent);
@@ -63,7 +63,7 @@ MatterPage::MatterPage(Session& session, QWidget* parent)
       m_print(new QAction(tr("Print"), this)), m_edit(new QAction(tr("Edit draft"), this)), m_more(new QAction(tr("More"), this)),
       m_menu(new QMenu(this)), m_primary(new QAction(this)) {
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(24, 0, 24, 0);
+    outer->setContentsMargins(24, 0, 12, 0);
     outer->setSpacing(0);
     auto* tabs = new QHBoxLayout(m_tabRow);
     tabs->setContentsMargins(0, 0, 0, 8);
@@ -75,7 +75,7 @@ MatterPage::MatterPage(Session& session, QWidget* parent)
     tabs->addWidget(m_place);
     outer->addWidget(m_tabRow);
     auto* row = new QHBoxLayout;
-    row->setSpacing(16);
+    row->setSpacing(8);
     row->addWidget(m_paper, 1);
     m_side->setFixedWidth(sideWidth);
     row->addWidget(m_side);
@@ -90,8 +90,8 @@ MatterPage::MatterPage(Session& session, QWidget* parent)
             m_session.navigator.preview(QStringLiteral("table"),
                                         {QStringLiteral("%1/%2").arg(m_slip->slip.ref()).arg(matter()->matter.ordinal)});
     });
-    connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editAsked(m_slip->slip.id); });
-    connect(m_more, &QAction::triggered, this, &MatterPage::popUpMore);
+    connect(m_edit, &QAction::triggered, this, [this] { m_session.navigator.editSlip(m_slip->slip.id); });
+    m_more->setMenu(m_menu);
     connect(m_primary, &QAction::triggered, this, [this] {
         const OfferedStep step = m_primary->data().value<OfferedStep>();
         startStep(step.verb, step.onSlip);
@@ -274,10 +274,10 @@ void MatterPage::attach(const QStringList& paths) {
     activate();
 }
 
-// Below the header's right end, where the button stands.
-void MatterPage::popUpMore() { m_menu->popup(mapToGlobal(QPoint(std::max(0, width() - m_menu->sizeHint().width() - 120), 0))); }
-
-QString MatterPage::title() const { return m_slip ? m_slip->slip.body.title : tr("Matter"); }
+QString MatterPage::title() const {
+    const QString whole = m_slip ? m_slip->slip.body.title : tr("Matter");
+    return whole.size() > 26 ? whole.left(25) + QStringLiteral("…") : whole; // the whole of it stands on the paper
+}
 
 QString MatterPage::subtitle() const {
     if (!m_slip)

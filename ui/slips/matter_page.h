@@ -35,9 +35,6 @@ public:
     [[nodiscard]] const std::optional<SlipView>& slip() const { return m_slip; }
     [[nodiscard]] const MatterView* matter() const;
 
-Q_SIGNALS:
-    void editAsked(duban::SlipId id); ///< a draft is changed on the form's page
-
 private:
     void load(Result<SlipView> slip, std::optional<MatterId> matter);
     void rebuild();
@@ -47,7 +44,6 @@ private:
     void rebuildActions();
     void go(int step);
     void attach(const QStringList& paths);
-    void popUpMore();
 
     Session& m_session;
     QTabBar* m_tabs;

@@ -127,7 +127,9 @@ QWidget* MatterPaper::limitCell() {
     }
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(paperText(limitBothWays(Limit{std::nullopt, origin->due}, origin->from, calendar), cell));
+    const QStringList ways = limitBothWays(Limit{std::nullopt, origin->due}, origin->from, calendar).split(QStringLiteral(" · "));
+    words->addWidget(paperText(ways.value(0), cell));
+    words->addWidget(label(ways.mid(1).join(QStringLiteral(" · ")), TextRole::Caption, Token::Text2, cell));
     const MatterLife& life = m_matter.matter.life;
     if (life.firstDueOn && life.dueOn && *life.firstDueOn != *life.dueOn)
         words->addWidget(label(tr("first limit %1").arg(dateText(life.firstDueOn)), TextRole::Caption, Token::Text3, cell));

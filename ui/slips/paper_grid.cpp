@@ -2,6 +2,7 @@
 
 #include "theme/labels.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QGridLayout>
 
@@ -22,7 +23,8 @@ QWidget* cell(QWidget* content, Token colour, QWidget* parent) {
     ground(made, colour);
     auto* column = new QVBoxLayout(made);
     column->setContentsMargins(10, 6, 10, 6);
-    column->addWidget(content);
+    const bool link = qobject_cast<QAbstractButton*>(content) != nullptr;
+    column->addWidget(content, 0, link ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
     return made;
 }
 

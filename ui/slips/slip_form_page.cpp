@@ -5,6 +5,7 @@
 #include "slips/slip_form.h"
 #include "slips/slip_service.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QScrollArea>
 
@@ -55,6 +56,10 @@ SlipFormPage::SlipFormPage(Session& session, QWidget* parent)
     }
     connect(m_save, &QAction::triggered, this, &SlipFormPage::save);
     connect(m_propose, &QAction::triggered, this, &SlipFormPage::saveAndPropose);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now != nullptr && m_form->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 24, 56);
+    });
     newDraft();
 }
 
@@ -91,10 +96,8 @@ void SlipFormPage::load(const SlipDraft& draft) {
 
 Result<> SlipFormPage::openDraft(SlipId id) {
     auto view = SlipService(m_session.office).view(id, m_session.asOf());
-    if (!view) {
-        m_session.navigator.tellError(view.error());
+    if (!view)
         return view.error();
-    }
     SlipDraft draft = view->slip.body;
     for (const MatterView& matter : view->matters)
         draft.matters.push_back(matter.matter.body);
@@ -144,7 +147,10 @@ bool SlipFormPage::saveAndPropose() {
 
 void SlipFormPage::setChanged(bool changed) {
     m_changed = changed;
-    Q_EMIT headerChanged();
+    if (subtitle() != m_shownSubtitle) { // not at every key: the header is built anew
+        m_shownSubtitle = subtitle();
+        Q_EMIT headerChanged();
+    }
 }
 
 QString SlipFormPage::title() const { return m_slip ? tr("Edit draft") : tr("Draft a slip"); }

@@ -19,7 +19,7 @@ public:
     void newDraft();
     /// With what a clue or a department page knows already.
     void newDraft(const SlipDraft& start);
-    /// A refusal (no longer a draft, gone) is also told in the window.
+    /// Refused if it is gone; one that is no draft any more is refused when it is saved.
     Result<> openDraft(SlipId id);
     /// Ctrl+S and Ctrl+Enter do these; false if a field or a rule stood in the way.
     bool save();
@@ -42,6 +42,7 @@ private:
     QAction* m_propose;
     std::optional<Slip> m_slip; ///< what is stored; empty: not yet
     bool m_changed = false;
+    QString m_shownSubtitle;
 };
 
 } // namespace duban

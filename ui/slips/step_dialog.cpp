@@ -67,6 +67,8 @@ void StepDialog::addButtons(QVBoxLayout* outer) {
     auto* cancel = button(tr("Cancel"), {}, this);
     auto* go = primaryButton(verbLabel(m_verb), {}, this);
     go->setObjectName(QStringLiteral("go"));
+    if (m_verb == Verb::Void)
+        go->setProperty("role", QStringLiteral("danger"));
     go->setDefault(true);
     go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     buttons->addWidget(cancel);
@@ -86,7 +88,7 @@ FormRow* StepDialog::addRow(const QString& errorField, const QString& text, QWid
 QWidget* StepDialog::textField(QPlainTextEdit*& edit, int lines) {
     edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(lines * 20 + 14);
+    edit->setFixedHeight(lines * 20 + 18);
     return edit;
 }
 

@@ -28,7 +28,7 @@ TableDialog::TableDialog(Session& session, const MatterView& matter, QWidget* pa
           Field{tr("Mechanism"), &MatterTable::mechanism, 2}, Field{tr("Why none"), &MatterTable::mechanismWaived, 1}}) {
         auto* edit = new QPlainTextEdit(m_matter.table.*field.text, this);
         edit->setTabChangesFocus(true);
-        edit->setFixedHeight(field.lines * 20 + 14);
+        edit->setFixedHeight(field.lines * 20 + 18);
         m_fields.emplace_back(field.text, edit);
         outer->addWidget(new FormRow(field.name, edit, false, this));
     }
