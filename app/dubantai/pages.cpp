@@ -1,5 +1,6 @@
 #include "dubantai/pages.h"
 
+#include "exchange/import_page.h"
 #include "ledger/ledger_page.h"
 #include "slips/matter_page.h"
 #include "slips/slip_form_page.h"
@@ -41,6 +42,7 @@ PageRegistry allPages() {
              else if (auto opened = form.openDraft(*target.slip); !opened)
                  session.navigator.tellError(opened.error());
          }},
+        {QStringLiteral("import"), QT_TRANSLATE_NOOP("pages", "Import a ledger"), QStringLiteral("imp"), 3, make<ImportPage>()},
     };
 }
 

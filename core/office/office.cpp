@@ -104,6 +104,16 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, OpenMode mode,
     return office;
 }
 
+Result<std::unique_ptr<Office>> Office::beside(const Office& holder) {
+    auto database = Database::beside(*holder.m_database);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Office> office(new Office(std::move(*database), *holder.m_clock));
+    if (auto read = office->reload(); !read)
+        return read.error();
+    return office;
+}
+
 QDate Office::today() const { return m_demoAsOf.isValid() ? m_demoAsOf : m_clock->today(); }
 
 const OfficeSettings& Office::settings(QDate on) const { return std::prev(m_settings.upper_bound(on))->second; }

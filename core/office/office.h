@@ -27,6 +27,8 @@ class Office {
 public:
     /// A new file with default settings, lists (12 categories, 12 sources, 3 severities) and one clerk and one leader.
     static Result<std::unique_ptr<Office>> create(const QString& path, const NewOffice& made, const Actor& actor, const Clock& clock);
+    /// The same file for a job in another thread, which must end before the holder is closed; the holder calls reload().
+    static Result<std::unique_ptr<Office>> beside(const Office& holder);
     static Result<std::unique_ptr<Office>> open(const QString& path, OpenMode mode, const Clock& clock);
 
     [[nodiscard]] Database& database() { return *m_database; }

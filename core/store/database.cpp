@@ -170,6 +170,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::beside(const Database& holder) {
+    std::unique_ptr<Database> database(new Database(holder.m_path, holder.m_mode));
+    database->m_lock = holder.m_lock;
+    if (auto connected = database->connect(); !connected)
+        return connected.error();
+    return database;
+}
+
 QString Database::filesFolder() const { return m_path + QStringLiteral("-files"); }
 
 Query Database::query(const QString& name) {

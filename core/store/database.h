@@ -24,6 +24,8 @@ public:
     /// ReadWrite takes the file's lock (Locked names the holder), upgrades an older file after copying it aside; a newer
     /// one is FileTooNew. ReadOnly needs no lock and never changes anything.
     static Result<std::unique_ptr<Database>> open(const QString& path, OpenMode mode);
+    /// A second writing connection of the same process, for a job in another thread; SQLite keeps the two apart.
+    static Result<std::unique_ptr<Database>> beside(const Database& holder);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -54,7 +56,7 @@ private:
     OpenMode m_mode;
     QString m_name;
     QSqlDatabase m_connection;
-    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<QLockFile> m_lock; ///< shared by connections that stand beside each other in one process
     QHash<QString, std::shared_ptr<std::vector<Statement>>> m_idle;
     bool m_inTransaction = false;
 };

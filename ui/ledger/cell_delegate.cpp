@@ -3,6 +3,7 @@
 #include "ledger/ledger_model.h"
 #include "theme/labels.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace duban {
@@ -60,11 +61,19 @@ int paintLadder(QPainter& painter, const QRect& rect, const QString& step, const
     return width;
 }
 
+namespace {
+// The row of the current cell is tinted, so that the eye keeps the line while cells stay selectable one by one.
+bool inCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view != nullptr && view->selectionModel() != nullptr && view->selectionModel()->currentIndex().row() == index.row();
+}
+} // namespace
+
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, Theme::color(Token::Selected));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
+    else if (option.state.testFlag(QStyle::State_MouseOver) || inCurrentRow(option, index))
         painter->fillRect(option.rect, Theme::color(Token::Hover));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Theme::color(Token::Line));
     const QRect inner = option.rect.adjusted(8, 0, -8, -1);

@@ -14,14 +14,14 @@ enum class LedgerColumn {
     Number,
     Department,
     Problem,
-    Category,
-    Source,
-    Severity,
     State,
     Issued,
     Due,
     Remaining,
     Reminders,
+    Category,
+    Source,
+    Severity,
     Returns,
     Closed
 };

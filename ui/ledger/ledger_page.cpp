@@ -59,7 +59,7 @@ LedgerPage::LedgerPage(Session& session, QWidget* parent)
     row->addWidget(m_pane);
     column->addLayout(row, 1);
     m_view->setModel(m_model);
-    static constexpr int widths[ledgerColumnCount] = {168, 112, 280, 132, 108, 56, 104, 72, 72, 104, 64, 64, 72};
+    static constexpr int widths[ledgerColumnCount] = {164, 104, 226, 92, 60, 60, 88, 48, 136, 112, 64, 48, 60};
     for (int i = 0; i < ledgerColumnCount; ++i)
         m_view->setColumnWidth(i, widths[i]);
     connect(m_view, &LedgerView::opened, this, [this](int r) { m_session.navigator.openMatter(MatterId(m_model->idAt(r))); });

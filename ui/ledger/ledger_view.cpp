@@ -93,6 +93,10 @@ void LedgerView::setModel(QAbstractItemModel* model) {
     for (int column = 1; column < model->columnCount(); ++column)
         m_frozen->setColumnHidden(column, true);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT selectionTextChanged(); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        viewport()->update();
+        m_frozen->viewport()->update();
+    });
     placeFrozen();
 }
 

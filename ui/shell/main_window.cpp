@@ -95,7 +95,7 @@ void MainWindow::buildFrame() {
     column->setSpacing(0);
     row->addLayout(column, 1);
     m_banner = label({}, TextRole::Caption, Token::Amber, centre);
-    m_banner->setAutoFillBackground(true);
+    m_banner->setProperty("banner", true);
     m_banner->setContentsMargins(24, 4, 24, 4);
     column->addWidget(m_banner);
     m_header = new Strip(Token::Surface, true, centre);
@@ -218,8 +218,10 @@ void MainWindow::addHeaderActions() {
 
 void MainWindow::refreshHeader() {
     while (QLayoutItem* item = m_headerRow->takeAt(0)) {
-        if (item->widget() != nullptr)
+        if (item->widget() != nullptr) { // it may be the button that was clicked: gone from sight now, deleted after its event
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
     m_header->setVisible(m_current != nullptr);

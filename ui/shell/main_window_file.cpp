@@ -129,9 +129,6 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
     m_navigation->show();
     m_banner->setVisible(m_office->isSample());
     m_banner->setText(tr("Sample year: made-up data as of %1; try what you like.").arg(m_office->today().toString(Qt::ISODate)));
-    QPalette ground = m_banner->palette();
-    ground.setColor(QPalette::Window, Theme::color(Token::AmberSoft));
-    m_banner->setPalette(ground);
     const QString name = QFileInfo(m_office->database().path()).fileName();
     m_statusRight->setText(name);
     setWindowTitle(QStringLiteral("%1 — %2").arg(name, tr("Dubantai")));

@@ -1,0 +1,52 @@
+// Taking over an Excel ledger (导入台账): choose, look at every row first, take in all good rows at once, withdraw later.
+#pragma once
+
+#include "exchange/import_model.h"
+#include "shell/page.h"
+#include "shell/session.h"
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace duban {
+
+class LedgerView;
+
+class ImportPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ImportPage(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Import a ledger"); }
+    [[nodiscard]] QString subtitle() const override { return m_subtitle; }
+    [[nodiscard]] QList<QAction*> headerActions() override { return m_actions; }
+    void activate() override;
+    void onChanged(const ChangeSet& changes) override;
+
+    void choose(); ///< asks for files
+    void read(const QStringList& files);
+    void commit();
+    [[nodiscard]] const ImportModel& model() const { return *m_model; }
+
+private:
+    void buildPreview();
+    void showPreview(ImportPreview preview);
+    void showBatches();
+    void undo(const ImportBatch& batch);
+    void setBusy(bool busy);
+
+    Session& m_session;
+    QString m_subtitle;
+    std::optional<ImportPreview> m_preview;
+    ImportModel* m_model;
+    LedgerView* m_view;
+    QStackedWidget* m_stack;
+    QLabel* m_summary = nullptr;
+    QVBoxLayout* m_batches = nullptr;
+    QAction* m_choose;
+    QAction* m_commit;
+    QList<QAction*> m_actions;
+};
+
+} // namespace duban
