@@ -548,6 +548,37 @@
         <source>Check that nothing in the file is damaged or altered.</source>
         <translation>检查文件有无损坏或被改动。</translation>
     </message>
+    <message>
+        <source>%1: %2 slips, %3 matters, %4 steps.</source>
+        <translation>%1：交办单 %2 份，事项 %3 项，步骤 %4 条。</translation>
+    </message>
+    <message>
+        <source>Make a new file with many invented but lawful matters.</source>
+        <translation>新建含大量虚构但合规事项的文件。</translation>
+    </message>
+    <message>
+        <source>How many matters.</source>
+        <translation>事项数。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same contents.</source>
+        <translation>相同种子得到相同内容。</translation>
+    </message>
+    <message>
+        <source>Over how many years; 3 if left out.</source>
+        <translation>跨多少年，不写为 3。</translation>
+    </message>
+</context>
+<context>
+    <name>duban::ChartPanel</name>
+    <message>
+        <source>Figures as a table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
 </context>
 <context>
     <name>duban::Choice</name>
@@ -590,6 +621,32 @@
     </message>
 </context>
 <context>
+    <name>duban::EventList</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有办理记录。</translation>
+    </message>
+</context>
+<context>
+    <name>duban::EvidenceDrop</name>
+    <message>
+        <source>Drop files here (each up to 200 MB)</source>
+        <translation>把文件拖到这里（每个不超过 200 兆）</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>选择佐证材料</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>duban::FilterButton</name>
     <message>
         <source>Filter: %1</source>
@@ -602,6 +659,168 @@
     <message>
         <source>No values</source>
         <translation>没有可选的值</translation>
+    </message>
+</context>
+<context>
+    <name>duban::ImportModel</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误说明</translation>
+    </message>
+</context>
+<context>
+    <name>duban::ImportPage</name>
+    <message>
+        <source>Choose workbooks…</source>
+        <translation>选择表格文件…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a workbook first.</source>
+        <translation>请先选择表格文件。</translation>
+    </message>
+    <message>
+        <source>Your Excel or WPS ledger</source>
+        <translation>现有的 Excel、WPS 台账</translation>
+    </message>
+    <message>
+        <source>The program finds the header by its words, in whatever order the columns stand; merged cells, several sheets, dates in any spelling and .csv are fine. Every row is shown before anything is stored; rows with errors stay outside and are named by cell.</source>
+        <translation>程序按表头文字认列，列的顺序不限；合并单元格、多个工作表、各种日期写法和 .csv 都可以。导入前逐行预览；有错误的行不会导入，并指明是哪个单元格。</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Choose workbooks</source>
+        <translation>选择表格文件</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.csv);;All files (*)</source>
+        <translation>表格文件 (*.xlsx *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>正在读取台账</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 can be imported, %3 with errors, %4 already there, %5 differ</source>
+        <translation>共 %1 行：可导入 %2，有错误 %3，已有 %4，有变化 %5</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>No row of this workbook is new and without errors.</source>
+        <translation>这份表格里没有可导入的新行。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>%1 rows imported, %2 with errors left out.</source>
+        <translation>已导入 %1 行，有错误的 %2 行未导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>还没有导入过。</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 with errors</source>
+        <translation>%1 行，错误 %2 行</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>已于 %1 撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw the import of “%1”?</source>
+        <translation>撤回“%1”的导入？</translation>
+    </message>
+    <message>
+        <source>Its %1 rows leave every list, score, search and export; the audit chain keeps a trace. The file itself is not touched.</source>
+        <translation>这 %1 行将不再出现在任何列表、考核、查找和导出中；审计记录保留痕迹，原表格文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 rows</source>
+        <translation>撤回 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 matters were withdrawn.</source>
+        <translation>已撤回 %1 件事项。</translation>
+    </message>
+    <message>
+        <source>Import a ledger</source>
+        <translation>导入台账</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1017,21 @@
     <message>
         <source>Counted from %1</source>
         <translation>自 %1 起算</translation>
+    </message>
+</context>
+<context>
+    <name>duban::LimitWorking</name>
+    <message>
+        <source>%1 on %2, which does not count</source>
+        <translation>%2 %1，当日不计</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 日</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1237,73 @@
     </message>
 </context>
 <context>
+    <name>duban::MatterPage</name>
+    <message>
+        <source>Conditions of closure</source>
+        <translation>销号条件</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>修改草稿</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Matters of the slip</source>
+        <translation>交办单的事项</translation>
+    </message>
+    <message>
+        <source>Matter %1 · %2</source>
+        <translation>第%1项 · %2</translation>
+    </message>
+    <message>
+        <source>matter %1 of %2</source>
+        <translation>第%1项/共%2项</translation>
+    </message>
+    <message>
+        <source>This slip has no matter any more; they were moved to other slips.</source>
+        <translation>这份交办单已没有事项，都已改交其他单位。</translation>
+    </message>
+    <message>
+        <source>Open a matter from the ledger to see its table.</source>
+        <translation>从台账中打开一个事项，这里显示它的一事一表。</translation>
+    </message>
+    <message>
+        <source>Course of events</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>%1: %2 is recorded</source>
+        <translation>%1：已记录“%2”</translation>
+    </message>
+    <message>
+        <source>%1 files are kept as evidence</source>
+        <translation>已存佐证材料 %1 份</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>overdue by %1 working days</source>
+        <translation>逾期 %1 个工作日</translation>
+    </message>
+</context>
+<context>
     <name>duban::MatterPane</name>
     <message>
         <source>Open the table</source>
@@ -1062,6 +1363,173 @@
     </message>
 </context>
 <context>
+    <name>duban::MatterPaper</name>
+    <message>
+        <source>Rectification table</source>
+        <translation>问题整改一事一表</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Fill in the table</source>
+        <translation>填写表内信息</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Co-units</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>整改类型</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>交办日期</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>first limit %1</source>
+        <translation>原时限 %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1 working days</source>
+        <translation>逾期 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>How reckoned</source>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>问题成因</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>整改目标</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>整改进展</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>整改结果</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>长效机制</translation>
+    </message>
+    <message>
+        <source>not needed: %1</source>
+        <translation>无需建立：%1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>No measure is entered yet.</source>
+        <translation>还没有整改措施。</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>添加措施</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>销号意见</translation>
+    </message>
+</context>
+<context>
     <name>duban::MessageStrip</name>
     <message>
         <source>Copy details</source>
@@ -1070,6 +1538,151 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>duban::QuarterPage</name>
+    <message>
+        <source>Units</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>Units with points lost</source>
+        <translation>被扣分单位</translation>
+    </message>
+    <message>
+        <source>Ranking in the group</source>
+        <translation>组内排名</translation>
+    </message>
+    <message>
+        <source>Units and groups</source>
+        <translation>单位与分组</translation>
+    </message>
+    <message>
+        <source>No unit is assessed in this group and quarter.</source>
+        <translation>本季度这一组没有考核单位。</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度报告</translation>
+    </message>
+    <message>
+        <source>Quarterly assessment</source>
+        <translation>季度考核</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>%1 units in %2 groups; facts up to %3</source>
+        <translation>%2 组 %1 个单位；事实截至 %3</translation>
+    </message>
+    <message>
+        <source>Scoring %1</source>
+        <translation>计算%1得分</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>不排名</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>合计 %1 分</translation>
+    </message>
+</context>
+<context>
+    <name>duban::RankingModel</name>
+    <message>
+        <source>mark missing</source>
+        <translation>缺分</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>不排名</translation>
+    </message>
+    <message>
+        <source>Only %1 matters in the quarter: rates say little.</source>
+        <translation>本季度只有 %1 件事项，比率仅供参考。</translation>
+    </message>
+    <message>
+        <source>A mark that other units have is missing; the quarter cannot be published without it.</source>
+        <translation>缺少其他单位已有的分项得分，补录后才能通报。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>升降</translation>
+    </message>
+</context>
+<context>
+    <name>duban::RankingTable</name>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1847,165 @@
     </message>
 </context>
 <context>
+    <name>duban::StepDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation>请填办理日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Number of the matter, for example 江效交〔2026〕12号/2</source>
+        <translation>事项编号，例如 江效交〔2026〕12号/2</translation>
+    </message>
+    <message>
+        <source>Only if no long-term mechanism is needed</source>
+        <translation>无需建立长效机制时填写</translation>
+    </message>
+    <message>
+        <source>Entered for the decider (decision on paper)</source>
+        <translation>代录（纸面决定）</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>The leader has decided on paper</source>
+        <translation>领导已作纸面决定（代录）</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1：%2？</translation>
+    </message>
+    <message>
+        <source>%1 %2 matters</source>
+        <translation>%1 %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>duban::TableDialog</name>
+    <message>
+        <source>Fill in the table</source>
+        <translation>填写表内信息</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>问题成因</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>整改目标</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>长效机制</translation>
+    </message>
+    <message>
+        <source>Why none</source>
+        <translation>无需理由</translation>
+    </message>
+    <message>
+        <source>Only if no long-term mechanism is needed</source>
+        <translation>无需建立长效机制时填写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>duban::Timeline</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有办理记录。</translation>
+    </message>
+</context>
+<context>
+    <name>duban::TodayList</name>
+    <message>
+        <source>%1 more…</source>
+        <translation>还有 %1 件…</translation>
+    </message>
+    <message>
+        <source>Today's list</source>
+        <translation>今日清单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Waiting for our review or verification</source>
+        <translation>待我审核、核查</translation>
+    </message>
+</context>
+<context>
+    <name>duban::TodayModel</name>
+    <message>
+        <source>%1 days over</source>
+        <translation>逾 %1 日</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>限 %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限与状态</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>duban::TopBar</name>
     <message>
         <source>Dubantai</source>
@@ -1246,6 +2018,224 @@
     <message>
         <source>Search</source>
         <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>duban::UnitSheet</name>
+    <message>
+        <source>%1 to %2, %3 working days</source>
+        <translation>%1至%2共 %3 个工作日</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>时限%1</translation>
+    </message>
+    <message>
+        <source>capped, uncapped %1</source>
+        <translation>已封顶，原为 %1</translation>
+    </message>
+    <message>
+        <source>Unit sheet</source>
+        <translation>单位考核明细</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未录入</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Against last quarter</source>
+        <translation>较上季度</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>人工计分</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see what its points are made of.</source>
+        <translation>请选择单位，查看得分由来。</translation>
+    </message>
+    <message>
+        <source>No point was lost or gained in this quarter.</source>
+        <translation>本季度没有扣分或加分。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), facts up to %3</source>
+        <translation>依据《%1》（%2），事实截至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>duban::WeekBars</name>
+    <message>
+        <source>Issued and closed, by week</source>
+        <translation>每周交办与销号</translation>
+    </message>
+    <message>
+        <source>Week of %1: issued %2, closed %3</source>
+        <translation>%1 当周：交办 %2 件，销号 %3 件</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销号</translation>
+    </message>
+</context>
+<context>
+    <name>duban::WorkbenchPage</name>
+    <message>
+        <source>Today's list</source>
+        <translation>今日清单</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Draft a handover slip</source>
+        <translation>拟制交办单</translation>
+    </message>
+    <message>
+        <source>Waiting for units</source>
+        <translation>等单位办</translation>
+    </message>
+    <message>
+        <source>To be signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Late in signing</source>
+        <translation>逾期未签收</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Overdue: blue step</source>
+        <translation>逾期（蓝）</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Overdue: yellow step</source>
+        <translation>逾期（黄）</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Overdue: red step</source>
+        <translation>逾期（红）</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>等我们办</translation>
+    </message>
+    <message>
+        <source>Clues to decide</source>
+        <translation>待处置线索</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待签发</translation>
+    </message>
+    <message>
+        <source>to issue</source>
+        <translation>待发出</translation>
+    </message>
+    <message>
+        <source>Approved, to issue</source>
+        <translation>已签发待发出</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>待销号</translation>
+    </message>
+    <message>
+        <source>Extensions asked</source>
+        <translation>延期待批</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Refused, to decide</source>
+        <translation>退件待处理</translation>
+    </message>
+    <message>
+        <source>To re-check</source>
+        <translation>待回头看</translation>
+    </message>
+    <message>
+        <source>Import an Excel ledger…</source>
+        <translation>导入 Excel 台账…</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, due today or waiting for our review.</source>
+        <translation>没有逾期、今日到期或待审核核查的事项。</translation>
+    </message>
+    <message>
+        <source>There is no matter yet. Draft a slip, or take over the ledger you keep in Excel.</source>
+        <translation>还没有事项。可以拟制交办单，或导入现有的 Excel 台账。</translation>
+    </message>
+    <message>
+        <source>The last 13 weeks</source>
+        <translation>近十三周</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>最近动态</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, dddd</source>
+        <comment>date of the day in the header</comment>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 due soon, %3 to review</source>
+        <translation>逾期 %1 件，临期 %2 件，待审核 %3 件</translation>
+    </message>
+    <message>
+        <source>Closed in the week of %1</source>
+        <translation>%1 当周销号</translation>
+    </message>
+    <message>
+        <source>Issued in the week of %1</source>
+        <translation>%1 当周交办</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3136,26 @@
         <source>Name the component that the marks belong to: --component CODE.</source>
         <translation>请写明分值属于哪一项：--component 编码。</translation>
     </message>
+    <message>
+        <source>Name what to print as “%1”: a slip's number, or a quarter such as 2026Q1.</source>
+        <translation>请写明“%1”要打印哪一份：交办单编号，或季度（如 2026Q1）。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such matter on this slip.</source>
+        <translation>%1：这份交办单没有该事项。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is not in this version; there are: %2.</source>
+        <translation>本版本没有“%1”这种文书；现有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened; its stored copy may be missing. Check the file.</source>
+        <translation>“%1”打不开，存档可能缺失，请检查文件。</translation>
+    </message>
+    <message>
+        <source>Write: duban generate FILE --matters N --seed S [--years Y], with 1 to 10000000 matters and 1 to 20 years.</source>
+        <translation>请写成：duban generate 文件 --matters N --seed S [--years Y]，事项 1 到 10000000 项，年数 1 到 20。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -2163,6 +3173,81 @@
     <message>
         <source>provisional</source>
         <translation>暂定</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>unknown unit; add the name as an alias or correct the cell</source>
+        <translation>单位不在名录中，请把这个名称加为别名或更正单元格</translation>
+    </message>
+    <message>
+        <source>this unit has ended without a successor</source>
+        <translation>该单位已撤销且没有承接单位</translation>
+    </message>
+    <message>
+        <source>several units have this name; write the full name</source>
+        <translation>有多个单位叫这个名称，请写全称</translation>
+    </message>
+    <message>
+        <source>this is not a date</source>
+        <translation>不是有效日期</translation>
+    </message>
+    <message>
+        <source>this is not a slip number</source>
+        <translation>不是交办单编号</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>不是“是”或“否”</translation>
+    </message>
+    <message>
+        <source>this number belongs to a slip of another unit</source>
+        <translation>该编号已属于另一单位的交办单</translation>
+    </message>
+    <message>
+        <source>closed before it was issued</source>
+        <translation>销号日期早于交办日期</translation>
+    </message>
+    <message>
+        <source>closed before it was completed</source>
+        <translation>销号日期早于完成日期</translation>
+    </message>
+    <message>
+        <source>the limit lies before the day of issue</source>
+        <translation>整改时限早于交办日期</translation>
+    </message>
+    <message>
+        <source>the problem is empty</source>
+        <translation>存在问题为空</translation>
+    </message>
+    <message>
+        <source>the year differs from the number's year</source>
+        <translation>年份与编号的年份不一致</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>文字过长</translation>
+    </message>
+    <message>
+        <source>unknown category; add it to the list or correct the cell</source>
+        <translation>类别不在列表中，请加入列表或更正单元格</translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有变化</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +3285,7 @@
     </message>
     <message>
         <source>To close</source>
-        <translation>待批销号</translation>
+        <translation>待销号</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2213,6 +3298,22 @@
     <message>
         <source>New handover slip</source>
         <translation>拟制交办单</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>One-item-one-table</source>
+        <translation>一事一表</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度考核</translation>
+    </message>
+    <message>
+        <source>Import a ledger</source>
+        <translation>导入台账</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +3600,165 @@
     <message>
         <source>the long-term mechanism is neither stated nor marked as not needed with a reason</source>
         <translation>未写明长效机制，也未说明无需建立的理由</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>date</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>asked until %1</source>
+        <translation>申请延至 %1</translation>
+    </message>
+    <message>
+        <source>re-check on %1</source>
+        <translation>%1 回头看</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>时限 %1</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”</source>
+        <translation>%1更正为“%2”</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 (on paper)</source>
+        <translation>%1（代录）</translation>
+    </message>
+    <message>
+        <source>The limit %1 has passed; an extension is asked for before it expires</source>
+        <translation>时限 %1 已过，延期须在到期前申请</translation>
+    </message>
+    <message>
+        <source>The limit is more than %1 working days away</source>
+        <translation>距时限还有 %1 个工作日以上，尚无需催办</translation>
+    </message>
+    <message>
+        <source>Refused only within %1 working days of issue</source>
+        <translation>只能在交办后 %1 个工作日内退件</translation>
+    </message>
+    <message>
+        <source>No evidence is attached yet; it is needed for closure</source>
+        <translation>还没有佐证材料，销号时需要</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>整改进展</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>整改结果</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>长效机制</translation>
+    </message>
+    <message>
+        <source>Why none</source>
+        <translation>无需理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>延至</translation>
+    </message>
+    <message>
+        <source>Proposed unit</source>
+        <translation>建议单位</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>核查结论</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Re-check on</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>Into matter</source>
+        <translation>并入事项</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>移送单位</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>改交单位</translation>
+    </message>
+    <message>
+        <source>The limits start to run; an issued slip can no longer be edited, only voided and issued anew.</source>
+        <translation>时限开始计算；交办后不能再修改，只能作废后补发。</translation>
+    </message>
+    <message>
+        <source>A closed matter takes no further steps but the re-check.</source>
+        <translation>销号后除回头看外不再办理其他步骤。</translation>
+    </message>
+    <message>
+        <source>What is void stays visible with its number, and the number is not used again.</source>
+        <translation>作废后仍可见，文号保留且不再使用。</translation>
     </message>
 </context>
 </TS>

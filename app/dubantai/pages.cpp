@@ -2,8 +2,10 @@
 
 #include "exchange/import_page.h"
 #include "ledger/ledger_page.h"
+#include "scoring/quarter_page.h"
 #include "slips/matter_page.h"
 #include "slips/slip_form_page.h"
+#include "workbench/workbench_page.h"
 
 #include <QCoreApplication>
 
@@ -15,33 +17,42 @@ template <class P> std::function<Page*(Session&)> make() {
     return [](Session& session) { return new P(session); };
 }
 
+void openLedger(Page& page, const PageTarget& target, Session&) {
+    if (target.filter)
+        static_cast<LedgerPage&>(page).setFilter(*target.filter, target.title);
+}
+
+void openDraft(Page& page, const PageTarget& target, Session& session) {
+    auto& form = static_cast<SlipFormPage&>(page);
+    if (!form.mayLeave()) // it may hold another draft that is not saved
+        return;
+    if (!target.slip)
+        form.newDraft();
+    else if (auto opened = form.openDraft(*target.slip); !opened)
+        session.navigator.tellError(opened.error());
+}
+
+void openMatter(Page& page, const PageTarget& target, Session&) {
+    auto& matter = static_cast<MatterPage&>(page);
+    if (target.slip)
+        matter.openSlip(*target.slip);
+    else if (target.matter && target.event.isEmpty())
+        matter.openMatter(*target.matter);
+    else if (target.matter)
+        matter.openMatterAt(*target.matter, target.event);
+}
+
 } // namespace
 
 PageRegistry allPages() {
     return {
-        {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("pages", "Slips ledger"), QStringLiteral("ledger"), 1, make<LedgerPage>(),
-         [](Page& page, const PageTarget& target, Session&) {
-             if (target.filter)
-                 static_cast<LedgerPage&>(page).setFilter(*target.filter, target.title);
-         }},
-        {QStringLiteral("matter"), QT_TRANSLATE_NOOP("pages", "Rectification table"), QStringLiteral("table"), 0, make<MatterPage>(),
-         [](Page& page, const PageTarget& target, Session&) {
-             auto& matter = static_cast<MatterPage&>(page);
-             if (target.matter)
-                 matter.openMatterAt(*target.matter, target.event);
-             else if (target.slip)
-                 matter.openSlip(*target.slip);
-         }},
+        {QStringLiteral("workbench"), QT_TRANSLATE_NOOP("pages", "Workbench"), QStringLiteral("home"), 1, make<WorkbenchPage>()},
+        {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("pages", "Slips ledger"), QStringLiteral("ledger"), 1, make<LedgerPage>(), openLedger},
         {QStringLiteral("draft"), QT_TRANSLATE_NOOP("pages", "New handover slip"), QStringLiteral("slip"), 0, make<SlipFormPage>(),
-         [](Page& page, const PageTarget& target, Session& session) {
-             auto& form = static_cast<SlipFormPage&>(page);
-             if (!form.mayLeave()) // it may hold another draft that is not saved
-                 return;
-             if (!target.slip)
-                 form.newDraft();
-             else if (auto opened = form.openDraft(*target.slip); !opened)
-                 session.navigator.tellError(opened.error());
-         }},
+         openDraft},
+        {QStringLiteral("matter"), QT_TRANSLATE_NOOP("pages", "One-item-one-table"), QStringLiteral("paper"), 0, make<MatterPage>(),
+         openMatter},
+        {QStringLiteral("quarter"), QT_TRANSLATE_NOOP("pages", "Quarter"), QStringLiteral("score"), 2, make<QuarterPage>()},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("pages", "Import a ledger"), QStringLiteral("imp"), 3, make<ImportPage>()},
     };
 }
