@@ -276,7 +276,7 @@ void MatterPage::attach(const QStringList& paths) {
 
 QString MatterPage::title() const {
     const QString whole = m_slip ? m_slip->slip.body.title : tr("Matter");
-    return whole.size() > 26 ? whole.left(25) + QStringLiteral("…") : whole; // the whole of it stands on the paper
+    return whole.size() > 18 ? whole.left(17) + QStringLiteral("…") : whole; // the whole of it stands on the paper
 }
 
 QString MatterPage::subtitle() const {

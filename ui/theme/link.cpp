@@ -18,7 +18,8 @@ void Link::setColour(Token colour) {
     update();
 }
 
-QSize Link::sizeHint() const { return {QFontMetrics(fontOf(m_role)).horizontalAdvance(text()) + 4, 20}; }
+// Advances are fractions of a pixel: a box of just their sum would elide the text.
+QSize Link::sizeHint() const { return {QFontMetrics(fontOf(m_role)).horizontalAdvance(text()) + 8, 20}; }
 
 QSize Link::minimumSizeHint() const { return {std::min(40, sizeHint().width()), 20}; }
 
