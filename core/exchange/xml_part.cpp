@@ -13,6 +13,7 @@ namespace duban {
 namespace {
 
 constexpr int maxDepth = 100;
+constexpr qint64 maxElements = 80'000'000;     // a full sheet of a million rows and twenty columns has half of that
 constexpr qint64 maxPending = 4 * 1024 * 1024; // one tag or comment that expat must keep whole
 
 std::string_view localName(const char* name) {
@@ -24,6 +25,7 @@ struct Parsing {
     XML_Parser parser = nullptr;
     XmlReceiver* receiver = nullptr;
     int depth = 0;
+    qint64 elements = 0;
     bool refused = false; // hostile XML
     bool ended = false;   // the receiver has enough
 };
@@ -38,7 +40,7 @@ void onOpen(void* data, const char* name, const char** attributes) {
     auto* parsing = static_cast<Parsing*>(data);
     if (parsing->ended)
         return;
-    if (++parsing->depth > maxDepth)
+    if (++parsing->depth > maxDepth || ++parsing->elements > maxElements)
         return stop(parsing, true);
     parsing->receiver->open(localName(name), XmlAttributes(attributes));
     if (parsing->receiver->enough())
@@ -114,6 +116,8 @@ Result<> parseXmlPart(ZipParts& parts, const QString& name, XmlReceiver& receive
         return cancelledError();
     if (!broken && !parsing.ended)
         broken = XML_Parse(parser.get(), "", 0, 1) == XML_STATUS_ERROR && !parsing.ended;
+    if (parsing.elements > maxElements)
+        return tooLargeWorkbook(parts.path(), name);
     if (broken || parsing.refused)
         return damagedWorkbook(parts.path(),
                                QStringLiteral("%1: %2").arg(name, QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get())))));

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] virtual bool enough() const { return false; }
 };
 
-/// Refuses a DOCTYPE, nesting beyond 100 levels and a single tag over 4 MiB. Reports progress in bytes of the part.
+/// Refuses a DOCTYPE, nesting beyond 100 levels, a single tag over 4 MiB and more than 80 million elements. Reports progress in bytes of
+/// the part.
 Result<> parseXmlPart(ZipParts& parts, const QString& name, XmlReceiver& receiver, Progress& progress);
 
 /// Undoes the _xHHHH_ escapes of workbook text (_x000D_ is a carriage return, _x005F_ an underscore).
