@@ -1,5 +1,6 @@
 #include "dubantai/pages.h"
 
+#include "exchange/export_action.h"
 #include "exchange/import_page.h"
 #include "ledger/ledger_page.h"
 #include "scoring/quarter_page.h"
@@ -15,6 +16,16 @@ namespace {
 
 template <class P> std::function<Page*(Session&)> make() {
     return [](Session& session) { return new P(session); };
+}
+
+Page* makeQuarter(Session& session) {
+    auto* page = new QuarterPage(session);
+    QObject::connect(page, &QuarterPage::exportWanted, page, [&session, page](Quarter quarter) {
+        SummaryWish wish{SummaryKind::Scores, {.asOf = session.asOf()}, {}, quarter};
+        exportSummary(session, page, wish,
+                      QStringLiteral("%1_季度考核_%2").arg(session.office.settings(session.asOf()).officeName, quarter.chineseText()));
+    });
+    return page;
 }
 
 void openLedger(Page& page, const PageTarget& target, Session&) {
@@ -52,7 +63,7 @@ PageRegistry allPages() {
          openDraft},
         {QStringLiteral("matter"), QT_TRANSLATE_NOOP("pages", "One-item-one-table"), QStringLiteral("paper"), 0, make<MatterPage>(),
          openMatter},
-        {QStringLiteral("quarter"), QT_TRANSLATE_NOOP("pages", "Quarter"), QStringLiteral("score"), 2, make<QuarterPage>()},
+        {QStringLiteral("quarter"), QT_TRANSLATE_NOOP("pages", "Quarter"), QStringLiteral("score"), 2, makeQuarter},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("pages", "Import a ledger"), QStringLiteral("imp"), 3, make<ImportPage>()},
     };
 }

@@ -29,6 +29,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     auto* first = new QWidget(m_stack);
     auto* start = new QVBoxLayout(first);
     start->setSpacing(16);
+    start->setContentsMargins(0, 0, 0, 0);
     auto* what = new Panel(tr("Your Excel or WPS ledger"), first);
     auto* words = new QVBoxLayout;
     words->setContentsMargins(16, 12, 16, 16);

@@ -1,5 +1,6 @@
 #include "ledger/ledger_page.h"
 
+#include "exchange/export_action.h"
 #include "ledger/filter_button.h"
 #include "ledger/ledger_view.h"
 #include "ledger/matter_pane.h"
@@ -83,7 +84,12 @@ void LedgerPage::buildActions() {
     connect(in, &QAction::triggered, this, [this] { m_session.navigator.showPage(QStringLiteral("import")); });
     auto* out = new QAction(tr("Export to Excel"), this);
     out->setProperty("iconName", QStringLiteral("exp"));
-    connect(out, &QAction::triggered, this, [this] { Q_EMIT exportWanted(m_filter, m_order); });
+    connect(out, &QAction::triggered, this, [this] {
+        exportSummary(
+            m_session, this, {SummaryKind::Full, m_filter, m_order, std::nullopt},
+            QStringLiteral("%1_台账_%2")
+                .arg(m_session.office.settings(m_session.asOf()).officeName, m_session.asOf().toString(QStringLiteral("yyyyMMdd"))));
+    });
     m_actions = {in, out, draft};
 }
 

@@ -35,9 +35,6 @@ public:
     [[nodiscard]] const MatterFilter& filter() const { return m_filter; }
     [[nodiscard]] LedgerModel& model() { return *m_model; }
 
-Q_SIGNALS:
-    void exportWanted(const duban::MatterFilter& filter, const duban::MatterOrder& order);
-
 private:
     void buildActions();
     void buildStack();
