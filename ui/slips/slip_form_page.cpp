@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace duban {
 
@@ -56,12 +57,11 @@ SlipFormPage::SlipFormPage(Session& session, QWidget* parent)
     }
     connect(m_save, &QAction::triggered, this, &SlipFormPage::save);
     connect(m_propose, &QAction::triggered, this, &SlipFormPage::saveAndPropose);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now != nullptr && m_form->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 24, 56);
-    });
+    connect(qApp, &QApplication::focusChanged, this, &SlipFormPage::reveal);
     newDraft();
 }
+
+SlipFormPage::~SlipFormPage() { disconnect(qApp, nullptr, this, nullptr); }
 
 void SlipFormPage::newDraft() {
     SlipDraft draft;
@@ -106,14 +106,25 @@ Result<> SlipFormPage::openDraft(SlipId id) {
     return {};
 }
 
+// Later, when a new matter or a sentence in red has found its place.
+void SlipFormPage::reveal() {
+    QTimer::singleShot(0, m_scroll, [this] {
+        if (QWidget* now = QApplication::focusWidget(); now != nullptr && m_form->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 24, 64);
+    });
+}
+
 bool SlipFormPage::store() {
-    if (!m_form->check())
+    if (!m_form->check()) {
+        reveal();
         return false;
+    }
     SlipService service(m_session.office);
     const QDate on = m_session.asOf();
     auto saved = m_slip ? service.edit(*m_slip, m_form->draft(), m_session.actor, on) : service.draft(m_form->draft(), m_session.actor, on);
     if (!saved) {
         m_form->showError(saved.error());
+        reveal();
         return false;
     }
     m_slip = *saved;

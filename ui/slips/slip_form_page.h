@@ -15,6 +15,7 @@ class SlipFormPage final : public Page {
     Q_OBJECT
 public:
     explicit SlipFormPage(Session& session, QWidget* parent = nullptr);
+    ~SlipFormPage() override; ///< the focus leaves a dying page, too
 
     void newDraft();
     /// With what a clue or a department page knows already.
@@ -34,6 +35,7 @@ public:
 private:
     void load(const SlipDraft& draft);
     bool store();
+    void reveal(); ///< the field with the focus
     void setChanged(bool changed);
     Session& m_session;
     QScrollArea* m_scroll;

@@ -89,6 +89,8 @@ QWidget* StepDialog::textField(QPlainTextEdit*& edit, int lines) {
     edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(lines * 20 + 18);
+    if (lines == 1)
+        edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return edit;
 }
 

@@ -28,6 +28,8 @@ TableDialog::TableDialog(Session& session, const MatterView& matter, QWidget* pa
           Field{tr("Mechanism"), &MatterTable::mechanism, 2}, Field{tr("Why none"), &MatterTable::mechanismWaived, 1}}) {
         auto* edit = new QPlainTextEdit(m_matter.table.*field.text, this);
         edit->setTabChangesFocus(true);
+        if (field.lines == 1)
+            edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         edit->setFixedHeight(field.lines * 20 + 18);
         m_fields.emplace_back(field.text, edit);
         outer->addWidget(new FormRow(field.name, edit, false, this));
