@@ -121,7 +121,8 @@ TEST_CASE("a matter goes from draft to closed through the page's one button and 
     OpenMatter::date(issue, s("3.2"));
     open.desk.prompts.answers = {true};
     open.go(issue);
-    CHECK(open.desk.prompts.asked == QStringList{verbLabel(Verb::Issue) + (isTranslated() ? s(" 1 件") : s(" 1 matters"))});
+    REQUIRE(open.desk.prompts.asked.size() == 1); // the verb and the count
+    CHECK(open.desk.prompts.asked.first().startsWith(verbLabel(Verb::Issue) + s(" 1 ")));
     auto* sign = open.start(Verb::Sign);
     OpenMatter::fill(sign, "person", s("王某"));
     OpenMatter::date(sign, s("3.3"));
