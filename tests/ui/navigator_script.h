@@ -7,6 +7,8 @@
 
 #include "core/temp_office.h"
 
+#include <QCoreApplication>
+
 namespace duban::test {
 
 class RecordingNavigator final : public Navigator {
@@ -51,6 +53,11 @@ public:
     QString pickSave(const QString&, const QString&, const QString&) override { return file; }
     QString file; ///< what the file dialogs return
 };
+
+/// Without this page's words in translations/dubantai_zh_CN.ts (written by update.py) there is nothing to judge.
+inline bool isTranslated(const char* context, const char* source) {
+    return QCoreApplication::translate(context, source) != QLatin1String(source);
+}
 
 /// All that a page asks for, around one file.
 struct PageDesk {
