@@ -20,6 +20,8 @@ Command deadlineCommand();
 Command dueCommand();
 Command scoreCommand();
 Command marksCommand();
+Command reportCommand();
+Command printCommand();
 Command verifyCommand();
 Command generateCommand();
 

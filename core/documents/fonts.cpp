@@ -76,6 +76,12 @@ std::vector<Face> chainOf(const RoleFonts& fonts) {
 
 QString fromCharacter(char32_t character) { return QString::fromUcs4(&character, 1); }
 
+/// A face that draws 一 and the radical U+2F00 with one glyph is read back from a PDF as radicals: not searchable.
+bool mixesRadicals(const QRawFont& font) {
+    const QList<quint32> glyphs = font.glyphIndexesForString(fromCharacter(0x4E00) + fromCharacter(0x2F00));
+    return glyphs.size() == 2 && glyphs[0] != 0 && glyphs[0] == glyphs[1];
+}
+
 } // namespace
 
 QRawFont rawFont(const Face& face, double pixelSize) {
@@ -118,7 +124,8 @@ int FontBook::load(const Face& face) {
             return static_cast<int>(i);
         }
     }
-    faces_.push_back({face, rawFont(face, 1000)});
+    const QRawFont font = rawFont(face, 1000);
+    faces_.push_back({face, font, mixesRadicals(font)});
     return static_cast<int>(faces_.size()) - 1;
 }
 
@@ -132,9 +139,12 @@ FontBook::Glyph FontBook::glyph(char32_t character, FontRole role) {
 }
 
 FontBook::Glyph FontBook::find(char32_t character, const RoleGlyphs& glyphs) {
-    for (const int face : glyphs.chain) {
-        if (faces_[static_cast<size_t>(face)].font.supportsCharacter(character)) {
-            return measured(character, face);
+    for (const bool searchable : {true, false}) { // a face that can be searched comes first, a rare character last
+        for (const int face : glyphs.chain) {
+            const Loaded& loaded = faces_[static_cast<size_t>(face)];
+            if (loaded.font.supportsCharacter(character) && !(searchable && loaded.mixesRadicals && character >= 0x2E80)) {
+                return measured(character, face);
+            }
         }
     }
     const int face = systemFace(character);

@@ -38,6 +38,7 @@ private:
     struct Loaded {
         Face face;
         QRawFont font;
+        bool mixesRadicals = false;
     };
     struct RoleGlyphs {
         std::vector<Glyph> basic; ///< the first 65,536 characters

@@ -21,6 +21,13 @@ Table emptyTable(const QString& name, size_t count, const QStringList& titles, c
     return table;
 }
 
+/// A day's list is carried about: two lines say which matter it is.
+QString briefly(const QString& text) {
+    constexpr qsizetype most = 44;
+    const QString line = text.simplified();
+    return line.size() <= most ? line : line.left(most) + u'…';
+}
+
 QString remarkOf(const MatterRow& row) {
     if (row.overdueDays > 0)
         return QStringLiteral("逾期%1个工作日").arg(row.overdueDays);
@@ -40,8 +47,8 @@ Result<> append(Paper& paper, DueLists& lists, const QString& name, const DueSec
                              {1, 3.6, 4, 8, 2.8, 1.8, 2.8});
     for (const MatterRow& row : *rows)
         table.rows.push_back({textCell(QString::number(table.rows.size()), 1, Align::Centre), textCell(refWords(row.ref)),
-                              textCell(row.departmentName), textCell(row.problem), textCell(dateOnPaper(row.*date)), textCell(row.clerk),
-                              textCell(remarkOf(row))});
+                              textCell(row.departmentName), textCell(briefly(row.problem)), textCell(dateOnPaper(row.*date)),
+                              textCell(row.clerk), textCell(remarkOf(row))});
     paper.body.emplace_back(std::move(table));
     paper.body.emplace_back(Space{3});
     return {};
@@ -56,7 +63,7 @@ void appendClues(Paper& paper, const std::vector<UndecidedClue>& clues) {
                              {1, 3, 2.4, 10, 2.8, 2.8});
     for (const UndecidedClue& one : clues)
         table.rows.push_back({textCell(QString::number(table.rows.size()), 1, Align::Centre), textCell(one.clue.ref()),
-                              textCell(one.clue.body.source), textCell(one.clue.body.content), textCell(dateOnPaper(one.decideBy)),
+                              textCell(one.clue.body.source), textCell(briefly(one.clue.body.content)), textCell(dateOnPaper(one.decideBy)),
                               textCell(one.lateDays > 0 ? QStringLiteral("超过%1个工作日").arg(one.lateDays) : QString())});
     paper.body.emplace_back(std::move(table));
 }

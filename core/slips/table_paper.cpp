@@ -84,8 +84,9 @@ Table formOf(const SlipView& view, const MatterView& one) {
         return TableRow{labelCell(a), textCell(at), labelCell(b), textCell(bt), labelCell(c), textCell(ct)};
     };
     Table table;
-    table.columnWeights = {2.2, 6, 2.2, 3.6, 2.2, 4.4};
-    table.sizePt = 11;
+    table.columnWeights = {2.2, 6, 2.2, 5.2, 2.2, 4.2};
+    table.minRowMm = 6.5;
+    table.sizePt = 10.5;
     table.rows = {three(QStringLiteral("责任单位"), view.lead.body.name, QStringLiteral("责任领导"), said.leader, QStringLiteral("责任人"),
                         said.contact.isEmpty() ? said.person : QStringLiteral("%1　%2").arg(said.person, said.contact)),
                   three(QStringLiteral("线索来源"), matter.body.source, QStringLiteral("问题类别"), matter.body.category,
@@ -108,14 +109,13 @@ Table formOf(const SlipView& view, const MatterView& one) {
 Table opinionsOf(const MatterView& one) {
     Table table;
     table.columnWeights = {1, 1, 1};
-    table.sizePt = 11;
+    table.sizePt = 10.5;
     table.rows = {
         {labelCell(QStringLiteral("责任单位意见（盖章）")), labelCell(QStringLiteral("核查意见")), labelCell(QStringLiteral("销号意见"))},
-        {textCell(QStringLiteral("\n\n负责人：　　　　　　　年　　月　　日")),
-         textCell(lastOf(one, Verb::Verify, QStringLiteral("核查人"))),
+        {textCell(QStringLiteral("\n负责人：　　　　　　　年　　月　　日")), textCell(lastOf(one, Verb::Verify, QStringLiteral("核查人"))),
          textCell(lastOf(one, Verb::Close, QStringLiteral("经办人")) +
                   (one.matter.life.closedOn ? QStringLiteral("\n销号日期：%1").arg(dateOnPaper(one.matter.life.closedOn)) : QString()))}};
-    table.minRowMm = 9;
+    table.minRowMm = 7;
     return table;
 }
 
@@ -164,7 +164,7 @@ Paper tablePaper(const SlipView& view, const MatterView& matter, const OfficeSet
     paper.landscape = true;
     paper.head.title = QStringLiteral("问题整改一事一表");
     paper.head.number = QStringLiteral("%1　第%2项").arg(view.slip.ref(), QString::number(matter.matter.ordinal));
-    paper.body = {formOf(view, matter), Space{2}, opinionsOf(matter)};
+    paper.body = {formOf(view, matter), Space{1}, opinionsOf(matter)};
     paper.footerLeft = settings.officeName;
     const QString date = view.slip.issuedOn ? view.slip.issuedOn->toString(Qt::ISODate) : QString();
     paper.fileStem = fileStemOf({view.lead.body.name, QStringLiteral("一事一表"),
