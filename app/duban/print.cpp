@@ -1,4 +1,5 @@
 // duban print: papers of slips, matters, quarters and days as one PDF.
+#include "charts/chart_renderer.h"
 #include "documents/pdf_writer.h"
 #include "duban/call.h"
 #include "duban/command_table.h"
@@ -23,7 +24,8 @@ Result<> refuseDocx(const Call& call) {
 }
 
 Result<int> writePapers(Call& call, const std::vector<Paper>& papers, const QString& path) {
-    return writePdf(papers, path, nullptr, call.progress());
+    const QtChartRenderer charts;
+    return writePdf(papers, path, &charts, call.progress());
 }
 
 namespace {

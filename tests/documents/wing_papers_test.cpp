@@ -41,7 +41,7 @@ QString found(const std::vector<Paper>& papers, int* pages = nullptr) {
     QString text = output(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
     for (const QChar character : text) // 一 as U+2F00, 月 as U+2F49, 页 as U+2EDA could not be searched
         if (character.unicode() >= 0x2E80 && character.unicode() < 0x2FE0)
-            FAIL_CHECK("a radical stands for a character: " << character.unicode());
+            FAIL_CHECK("a radical stands for a character: " << static_cast<int>(character.unicode()));
     return text.remove(QLatin1Char('\n')).remove(QLatin1Char(' ')).remove(QChar(0x3000)).remove(QChar(0x0C));
 }
 
