@@ -1,5 +1,6 @@
 #include "dubantai/pages.h"
 
+#include "departments/departments_page.h"
 #include "exchange/export_action.h"
 #include "exchange/import_page.h"
 #include "ledger/ledger_page.h"
@@ -64,6 +65,8 @@ PageRegistry allPages() {
         {QStringLiteral("matter"), QT_TRANSLATE_NOOP("pages", "One-item-one-table"), QStringLiteral("paper"), 0, make<MatterPage>(),
          openMatter},
         {QStringLiteral("quarter"), QT_TRANSLATE_NOOP("pages", "Quarter"), QStringLiteral("score"), 2, makeQuarter},
+        {QStringLiteral("departments"), QT_TRANSLATE_NOOP("pages", "Units and groups"), QStringLiteral("shield"), 3,
+         make<DepartmentsPage>()},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("pages", "Import a ledger"), QStringLiteral("imp"), 3, make<ImportPage>()},
     };
 }
