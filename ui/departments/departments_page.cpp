@@ -26,7 +26,7 @@ DepartmentsPage::DepartmentsPage(Session& session, QWidget* parent) : Page(paren
     buildList(list->body());
     row->addWidget(list, 1);
     m_side = new Panel(tr("Unit"), this);
-    m_side->setFixedWidth(360);
+    m_side->setFixedWidth(316);
     row->addWidget(m_side);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->search(text);
@@ -73,10 +73,10 @@ void DepartmentsPage::buildList(QVBoxLayout* column) {
     m_table->horizontalHeader()->setFixedHeight(28);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    static constexpr int widths[] = {64, 200, 104, 160, 120, 96, 72};
+    static constexpr int widths[] = {60, 230, 96, 140, 124, 88, 72};
     for (int i = 0; i < 7; ++i)
         m_table->setColumnWidth(i, widths[i]);
-    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(DepartmentColumn::Name), QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(DepartmentColumn::Aliases), QHeaderView::Stretch);
     m_stack->addWidget(m_table);
     m_stack->addWidget(emptyState(QStringLiteral("search"), tr("No unit has this in its names or code."), nullptr, m_stack));
     m_stack->addWidget(

@@ -18,8 +18,7 @@ namespace duban {
 
 namespace {
 
-constexpr qint64 manyMatters = 20000; ///< above it the scorer works beside the window, on a connection of its own
-constexpr int longestList = 40;       ///< quarters in the chooser: ten years
+constexpr int longestList = 40; ///< quarters in the chooser: ten years
 
 enum Figure { Units, Average, Highest, Lowest, Deducted };
 
@@ -185,10 +184,11 @@ void QuarterPage::setQuarter(Quarter quarter) {
 void QuarterPage::score() {
     ++m_request;
     m_stale = false;
-    const auto count = mattersOf(m_session.office, m_session.asOf()).count({.asOf = m_session.asOf()});
-    if (!count)
-        return m_session.navigator.tellError(count.error());
-    if (*count >= manyMatters)
+    // whether there are many is asked of the index's first entries only: a million rows are not counted for it
+    const auto many = mattersOf(m_session.office, m_session.asOf()).ids({.asOf = m_session.asOf()}, {}, 1, m_many);
+    if (!many)
+        return m_session.navigator.tellError(many.error());
+    if (!many->empty())
         return scoreInJob();
     take(ScoringService(m_session.office).score(m_quarter, m_session.asOf()));
 }

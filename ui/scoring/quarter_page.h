@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const QuarterSheet& sheet() const { return m_sheet; }
     void showGroup(int index);
     void showUnit(const QString& code);
+    /// With more matters than this the scorer works beside the window, on a connection of its own.
+    void setMany(qint64 matters) { m_many = matters; }
 
 Q_SIGNALS:
     void exportWanted(duban::Quarter quarter);
@@ -52,7 +54,8 @@ private:
     Session& m_session;
     Quarter m_quarter;
     QuarterSheet m_sheet;
-    QString m_unit;      ///< code of the chosen one
+    QString m_unit; ///< code of the chosen one
+    qint64 m_many = 20000;
     int m_request = 0;   ///< a slow answer to an earlier question is dropped
     bool m_stale = true; ///< something happened since the last computation
     QList<QAction*> m_actions;

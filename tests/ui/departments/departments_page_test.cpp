@@ -84,6 +84,18 @@ TEST_CASE("units stand by group in the order of the list, each group under its h
     CHECK(headings == static_cast<int>(groups->size()));
 }
 
+TEST_CASE("no unit's name is cut off in a window 1366 wide") {
+    Opened at;
+    auto* table = at.page.findChild<QTableView*>();
+    QCoreApplication::processEvents();
+    const int room = table->columnWidth(static_cast<int>(DepartmentColumn::Name)) - 16;
+    for (int row = 0; row < at.page.units().rowCount(); ++row)
+        if (const Department* unit = at.page.units().at(row)) {
+            INFO(unit->body.name.toStdString());
+            CHECK(table->fontMetrics().horizontalAdvance(unit->body.name) <= room);
+        }
+}
+
 TEST_CASE("a renamed unit shows its new name and keeps the old one as an alias") {
     Opened at;
     at.page.select(s("ZF02"));

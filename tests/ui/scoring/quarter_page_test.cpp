@@ -144,3 +144,31 @@ TEST_CASE("what must be said beside the figures is said, in words, and nothing E
         CHECK(englishWords(at.page, QStringLiteral("[A-Z]{2}\\d+|Excel")).join(QLatin1Char('|')) == QString());
     CHECK(at.page.minimumSizeHint().width() <= 1366 - 184);
 }
+
+TEST_CASE("with many matters the quarter is scored beside the window, and the last question wins") {
+    Opened at;
+    at.page.setMany(0);
+    const QuarterSheet before = at.page.sheet();
+    at.page.setQuarter(Quarter(2026, 1));
+    CHECK(at.page.sheet() == before); // the window has not waited
+    at.page.setQuarter(Quarter(2026, 2));
+    REQUIRE(QTest::qWaitFor([&] { return at.page.sheet().quarter == Quarter(2026, 2) && !at.desk.jobs.busy(); }, 30000));
+    auto sheet = ScoringService(sampleOffice()).score(Quarter(2026, 2), sampleDay);
+    REQUIRE(sheet);
+    CHECK(at.page.sheet() == *sheet);
+    CHECK(at.desk.navigator.errors.isEmpty());
+}
+
+TEST_CASE("names of units and of groups are whole in a window 1366 wide") {
+    Opened at;
+    QCoreApplication::processEvents();
+    auto* table = at.page.findChild<RankingTable*>();
+    const int room = table->columnWidth(static_cast<int>(RankingColumn::Unit)) - 16;
+    auto* tabs = at.page.findChild<QTabBar*>();
+    CHECK(tabs->sizeHint().width() <= tabs->width());
+    for (const SheetGroup& group : at.page.sheet().groups)
+        for (const SheetUnit& unit : group.units) {
+            INFO(unit.name.toStdString());
+            CHECK(table->fontMetrics().horizontalAdvance(unit.name) <= room);
+        }
+}
