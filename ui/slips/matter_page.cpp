@@ -84,6 +84,12 @@ MatterPage::MatterPage(Session& session, QWidget* parent)
     m_print->setProperty("iconName", QStringLiteral("paper"));
     m_edit->setProperty("iconName", QStringLiteral("pen"));
     m_more->setProperty("iconName", QStringLiteral("more"));
+    connectActions();
+    connect(&Theme::of(*qobject_cast<QApplication*>(qApp)), &Theme::changed, this, &MatterPage::rebuild);
+    rebuild();
+}
+
+void MatterPage::connectActions() {
     connect(m_tabs, &QTabBar::currentChanged, this, &MatterPage::go);
     connect(m_print, &QAction::triggered, this, [this] {
         if (matter() != nullptr)
@@ -96,8 +102,6 @@ MatterPage::MatterPage(Session& session, QWidget* parent)
         const OfferedStep step = m_primary->data().value<OfferedStep>();
         startStep(step.verb, step.onSlip);
     });
-    connect(&Theme::of(*qobject_cast<QApplication*>(qApp)), &Theme::changed, this, &MatterPage::rebuild);
-    rebuild();
 }
 
 const MatterView* MatterPage::matter() const { return m_slip && m_index < m_slip->matters.size() ? &m_slip->matters[m_index] : nullptr; }

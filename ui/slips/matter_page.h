@@ -39,6 +39,7 @@ private:
     void load(Result<SlipView> slip, std::optional<MatterId> matter);
     void rebuild();
     void rebuildTabs();
+    void connectActions();
     QWidget* buildPaper();
     QWidget* buildSide();
     void rebuildActions();

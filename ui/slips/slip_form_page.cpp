@@ -109,8 +109,15 @@ Result<> SlipFormPage::openDraft(SlipId id) {
 // Later, when a new matter or a sentence in red has found its place.
 void SlipFormPage::reveal() {
     QTimer::singleShot(0, m_scroll, [this] {
-        if (QWidget* now = QApplication::focusWidget(); now != nullptr && m_form->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 24, 64);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // or the place would be the old one
+        QWidget* now = QApplication::focusWidget();
+        if (now == nullptr || !m_form->isAncestorOf(now))
+            return;
+        // ensureWidgetVisible() is content with the caret; the sentence under the field is to be seen, too
+        for (const QPoint edge : {QPoint(0, 0), QPoint(0, now->height())}) {
+            const QPoint place = now->mapTo(m_scroll->widget(), edge);
+            m_scroll->ensureVisible(place.x(), place.y(), 0, 40);
+        }
     });
 }
 

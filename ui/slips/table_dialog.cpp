@@ -37,6 +37,10 @@ TableDialog::TableDialog(Session& session, const MatterView& matter, QWidget* pa
     m_fields.back().second->setPlaceholderText(tr("Only if no long-term mechanism is needed"));
     m_refusal->hide();
     outer->addWidget(m_refusal);
+    addButtons(outer);
+}
+
+void TableDialog::addButtons(QVBoxLayout* outer) {
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     auto* cancel = button(tr("Cancel"), {}, this);

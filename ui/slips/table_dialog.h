@@ -20,6 +20,7 @@ public Q_SLOTS:
     void accept() override;
 
 private:
+    void addButtons(class QVBoxLayout* outer);
     Session& m_session;
     Matter m_matter;
     std::vector<std::pair<QString MatterTable::*, QPlainTextEdit*>> m_fields;

@@ -102,7 +102,10 @@ TEST_CASE("a refusal of the service is shown beside the field that it names") {
     QTest::mouseClick(open.page.findChild<QPushButton*>(s("addMatter")), Qt::LeftButton);
     open.fillMatter(2, QString(5001, u'长'));
     CHECK_FALSE(open.page.save());
-    CHECK(open.matter(2)->row(s("problem"))->error().contains(s("5000")));
+    const FormRow* wrong = open.matter(2)->row(s("problem"));
+    CHECK(wrong->error().contains(s("5000")));
+    QTest::qWait(20);
+    CHECK(wrong->visibleRegion().boundingRect().height() == wrong->height()); // scrolled into sight, sentence and all
     CHECK(open.matter(1)->row(s("problem"))->error().isEmpty());
 }
 
