@@ -568,6 +568,38 @@
         <source>Over how many years; 3 if left out.</source>
         <translation>跨多少年，不写为 3。</translation>
     </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation>%1：%2 页</translation>
+    </message>
+    <message>
+        <source>Write papers of slips, matters, a quarter or a day as one PDF.</source>
+        <translation>把交办单、一事一表、季度文书或每日清单生成一个 PDF。</translation>
+    </message>
+    <message>
+        <source>slip, table, report, notice, unit-scores or due-list.</source>
+        <translation>slip 交办单、table 一事一表、report 季度报告、notice 季度通报、unit-scores 单位考核明细表、due-list 每日到期清单。</translation>
+    </message>
+    <message>
+        <source>The PDF to write; a name of its own in this folder if left out.</source>
+        <translation>要生成的 PDF；不写则在当前文件夹按文书命名。</translation>
+    </message>
+    <message>
+        <source>Comes with a later version.</source>
+        <translation>将在以后的版本提供。</translation>
+    </message>
+    <message>
+        <source>Write the report or the notice of a quarter.</source>
+        <translation>生成一个季度的报告或通报。</translation>
+    </message>
+    <message>
+        <source>Which of the two.</source>
+        <translation>报告还是通报。</translation>
+    </message>
+    <message>
+        <source>The figures as a workbook.</source>
+        <translation>把数据写成 Excel 工作簿。</translation>
+    </message>
 </context>
 <context>
     <name>duban::ChartPanel</name>
@@ -603,10 +635,132 @@
     </message>
 </context>
 <context>
+    <name>duban::DepartmentForm</name>
+    <message>
+        <source>Enter: %1</source>
+        <translation>请填写%1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>请填写停用日期</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Earlier facts stay with this unit; open matters and later facts go to the successor.</source>
+        <translation>此前的事实仍记在本单位，在办事项和以后的事实归承接单位。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>The present name stays as an alias, so that older papers are still understood.</source>
+        <translation>现名称将保留为别名，旧文件仍能对上单位。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Choose a group or write the name of a new one.</source>
+        <translation>请选择组别，或填写新组名</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Exists since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>End the unit</source>
+        <translation>停用单位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>duban::DepartmentList</name>
     <message>
         <source>Take %1 away</source>
         <translation>去掉%1</translation>
+    </message>
+</context>
+<context>
+    <name>duban::DepartmentModel</name>
+    <message>
+        <source>%1  %2 units</source>
+        <translation>%1  %2 个单位</translation>
+    </message>
+    <message>
+        <source>%1 · not ranked</source>
+        <translation>%1 · 不排名</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1 停用</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Earlier names and aliases</source>
+        <translation>曾用名、别名</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>在办事项</translation>
     </message>
 </context>
 <context>
@@ -618,6 +772,137 @@
     <message>
         <source>No unit is called “%1”; choose one from the list</source>
         <translation>没有叫“%1”的单位，请从名录中选择</translation>
+    </message>
+</context>
+<context>
+    <name>duban::DepartmentsPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Find by name, alias or code</source>
+        <translation>按名称、别名或编码查找</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>查找单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位名录</translation>
+    </message>
+    <message>
+        <source>No unit has this in its names or code.</source>
+        <translation>没有名称、别名或编码相符的单位。</translation>
+    </message>
+    <message>
+        <source>There is no unit yet. Add one, or take over a list (CSV).</source>
+        <translation>还没有单位。可以新增单位，或导入单位名录（CSV）。</translation>
+    </message>
+    <message>
+        <source>Import a list of units…</source>
+        <translation>导入名录…</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Units and groups</source>
+        <translation>单位与分组</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>共 %1 个单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>%1 open matters</source>
+        <translation>在办事项 %1 件</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see and change it.</source>
+        <translation>请选择单位，查看或修改。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>End or merge…</source>
+        <translation>停用或并入…</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>改名：%1</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>停用：%1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Import a list of units</source>
+        <translation>导入单位名录</translation>
+    </message>
+    <message>
+        <source>Lists of units (*.csv)</source>
+        <translation>单位名录 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list holds nothing new.</source>
+        <translation>名录中没有新内容。</translation>
+    </message>
+    <message>
+        <source>%1 units added or changed</source>
+        <translation>新增或变更 %1 个单位</translation>
+    </message>
+    <message>
+        <source>Open matters of %1</source>
+        <translation>%1在办事项</translation>
+    </message>
+    <message>
+        <source>Leave without saving what was entered?</source>
+        <translation>未保存，是否离开？</translation>
+    </message>
+    <message>
+        <source>What was typed into the form is lost.</source>
+        <translation>表单中已填写的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -2153,10 +2438,6 @@
         <translation>等我们办</translation>
     </message>
     <message>
-        <source>Clues to decide</source>
-        <translation>待处置线索</translation>
-    </message>
-    <message>
         <source>To approve</source>
         <translation>待签发</translation>
     </message>
@@ -3156,12 +3437,51 @@
         <source>Write: duban generate FILE --matters N --seed S [--years Y], with 1 to 10000000 matters and 1 to 20 years.</source>
         <translation>请写成：duban generate 文件 --matters N --seed S [--years Y]，事项 1 到 10000000 项，年数 1 到 20。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read; close it if it is open elsewhere.</source>
+        <translation>%1 无法读取，如已在别处打开请先关闭。</translation>
+    </message>
+    <message>
+        <source>--docx comes with a later version; write a PDF with --pdf.</source>
+        <translation>--docx 将在以后的版本提供；请用 --pdf 生成 PDF。</translation>
+    </message>
+    <message>
+        <source>Name the kind of paper: --kind %1.</source>
+        <translation>请用 --kind 写明文书种类：%1。</translation>
+    </message>
+    <message>
+        <source>Choose --kind report or --kind notice.</source>
+        <translation>请写 --kind report（报告）或 --kind notice（通报）。</translation>
+    </message>
+    <message>
+        <source>Reports of a month or a year come with a later version; name a quarter with --quarter.</source>
+        <translation>月度、年度报告将在以后的版本提供；请用 --quarter 写明季度。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <source>%1, row %2</source>
         <translation>%1 第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>%1 matters written to %2</source>
+        <translation>已导出 %1 件事项：%2</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3634,10 @@
     <message>
         <source>Import a ledger</source>
         <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>Units and groups</source>
+        <translation>单位与分组</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +4083,10 @@
     <message>
         <source>What is void stays visible with its number, and the number is not used again.</source>
         <translation>作废后仍可见，文号保留且不再使用。</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <translation>%1 前完成</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ LedgerPage::LedgerPage(Session& session, QWidget* parent)
     row->addWidget(m_pane);
     column->addLayout(row, 1);
     m_view->setModel(m_model);
-    static constexpr int widths[ledgerColumnCount] = {164, 104, 226, 92, 60, 60, 88, 48, 136, 112, 64, 48, 60};
+    static constexpr int widths[ledgerColumnCount] = {164, 104, 212, 92, 60, 76, 88, 48, 136, 112, 72, 48, 60};
     for (int i = 0; i < ledgerColumnCount; ++i)
         m_view->setColumnWidth(i, widths[i]);
     connect(m_view, &LedgerView::opened, this, [this](int r) { m_session.navigator.openMatter(MatterId(m_model->idAt(r))); });
@@ -307,8 +307,9 @@ void LedgerPage::showList(std::vector<qint64> ids, bool whole) {
     const int keptColumn = current.isValid() ? current.column() : 0;
     const bool empty = ids.empty();
     m_model->setIds(std::move(ids), m_session.asOf());
-    if (const int row = kept != 0 ? m_model->rowOf(kept) : -1; row >= 0)
-        m_view->setCurrentIndex(m_model->index(row, keptColumn));
+    const int row = kept != 0 ? m_model->rowOf(kept) : -1;
+    if (!empty) // the pane beside the list always has something to show
+        m_view->setCurrentIndex(m_model->index(std::max(0, row), keptColumn));
     MatterFilter none;
     none.asOf = m_filter.asOf;
     if (whole)

@@ -15,7 +15,6 @@
 namespace duban {
 
 namespace {
-const QString cluesCode = QStringLiteral("clues"); ///< not a list of matters: it has a page of its own
 }
 
 WorkbenchPage::WorkbenchPage(Session& session, QWidget* parent) : Page(parent), m_session(session) {
@@ -86,8 +85,7 @@ QWidget* WorkbenchPage::buildTiles() {
     part(overdue, "yellow", tr("yellow"), tr("Overdue: yellow step"), Token::Amber);
     part(overdue, "red", tr("red"), tr("Overdue: red step"), Token::Red);
     whole->addWidget(line(Qt::Vertical, strip));
-    QHBoxLayout* ours = half(tr("Waiting for us"), 7);
-    part(addTile(ours, "clues", tr("Clues to decide"), Token::Text), "clues_late", tr("late"), {}, Token::Red);
+    QHBoxLayout* ours = half(tr("Waiting for us"), 6);
     part(addTile(ours, "approving", tr("To approve"), Token::Text), "approved", tr("to issue"), tr("Approved, to issue"), Token::Accent);
     addTile(ours, "submitted", tr("To review"), Token::Text);
     addTile(ours, "verifying", tr("To verify"), Token::Text);
@@ -169,8 +167,6 @@ void WorkbenchPage::reload() {
         if (Tile* tile = m_parts.value(card.code))
             tile->setPart(card.code, card.count);
     }
-    m_tiles[cluesCode]->setCount(m_view.undecidedClues);
-    m_tiles[cluesCode]->setPart(QStringLiteral("clues_late"), m_view.undecidedLate);
     m_weeks->setWeeks(m_view.weeks);
     m_events->setEvents(m_view.latest, asOf);
     if (auto done = m_today->load(asOf); !done)
@@ -182,8 +178,6 @@ void WorkbenchPage::reload() {
 }
 
 void WorkbenchPage::openCard(const QString& code) {
-    if (code.startsWith(cluesCode))
-        return m_session.navigator.showPage(QStringLiteral("clues"));
     for (const WorkbenchCard& card : m_view.cards)
         if (card.code == code)
             return m_session.navigator.openLedger(card.filter, m_titles.value(code));
