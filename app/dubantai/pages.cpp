@@ -1,6 +1,7 @@
 #include "dubantai/pages.h"
 
 #include "departments/departments_page.h"
+#include "documents/preview_page.h"
 #include "exchange/export_action.h"
 #include "exchange/import_page.h"
 #include "ledger/ledger_page.h"
@@ -68,6 +69,11 @@ PageRegistry allPages() {
         {QStringLiteral("departments"), QT_TRANSLATE_NOOP("pages", "Units and groups"), QStringLiteral("shield"), 3,
          make<DepartmentsPage>()},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("pages", "Import a ledger"), QStringLiteral("imp"), 3, make<ImportPage>()},
+        {QStringLiteral("preview"), QT_TRANSLATE_NOOP("pages", "Print preview"), QStringLiteral("paper"), 0, make<PreviewPage>(),
+         [](Page& page, const PageTarget& target, Session&) {
+             if (!target.kind.isEmpty())
+                 static_cast<PreviewPage&>(page).open(target.kind, target.refs);
+         }},
     };
 }
 

@@ -1,0 +1,110 @@
+#include "documents/preview_page.h"
+
+#include "core/scoring/sample_ledger.h"
+#include "documents/pdf_writer.h"
+#include "documents/sheet_view.h"
+#include "overview/due_list.h"
+#include "overview/office_papers.h"
+#include "ui/desk.h"
+#include "ui/look.h"
+#include "ui/user.h"
+
+#include <QProcess>
+#include <QScrollBar>
+
+using namespace duban;
+using namespace duban::test;
+
+namespace {
+
+QString textOf(const QString& pdf) {
+    QProcess process;
+    process.start(s("pdftotext"), {pdf, s("-")});
+    REQUIRE(process.waitForFinished(60000));
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+struct OpenPreview {
+    OpenPreview() {
+        takeSampleLedger(desk.temp.office());
+        page.resize(1182, 648);
+        page.show();
+    }
+    void open(const char* kind, const QStringList& refs) {
+        page.open(QString::fromLatin1(kind), refs);
+        REQUIRE(QTest::qWaitFor([&] { return !desk.jobs.busy(); }, 30000));
+        QCoreApplication::sendPostedEvents();
+    }
+    QStringList numbers(qint64 count) {
+        const auto ids = mattersOf(desk.temp.office(), desk.session.asOf()).ids({.asOf = desk.session.asOf()}, {}, count);
+        const auto rows = mattersOf(desk.temp.office(), desk.session.asOf()).rows(*ids, desk.session.asOf());
+        QStringList found;
+        for (const MatterRow& row : *rows)
+            found << row.number;
+        found.removeDuplicates();
+        return found;
+    }
+    Desk desk{QDate(2026, 11, 20)};
+    PreviewPage page{desk.session};
+};
+
+} // namespace
+
+TEST_CASE("the preview shows as many sheets as the PDF has pages, and the PDF says what was shown") {
+    OpenPreview open;
+    const QStringList numbers = open.numbers(4);
+    open.open("table", numbers);
+    REQUIRE(open.page.view()->pageCount() >= numbers.size());
+    const QString path = open.desk.temp.folder() + s("/一事一表.pdf");
+    open.page.savePdf(path);
+    REQUIRE(QTest::qWaitFor([&] { return !open.desk.jobs.busy(); }, 30000));
+    CHECK(open.desk.navigator.refused.isEmpty());
+    REQUIRE(open.desk.navigator.told.size() == 1);
+    CHECK(open.desk.navigator.told.first().contains(path));
+    const QString text = textOf(path);
+    CHECK(text.count(QChar(0x0C)) == open.page.view()->pageCount()); // one form feed a page
+    for (const QString& number : numbers)
+        CHECK(text.contains(number));
+}
+
+TEST_CASE("a report with its charts is previewed and saved like any paper") {
+    OpenPreview open;
+    open.open("report", {s("2026Q3")});
+    REQUIRE(open.page.view()->pageCount() > 1);
+    CHECK(open.page.title().contains(s("2026年第三季度")));
+    open.desk.prompts.files = {open.desk.temp.folder() + s("/报告.pdf")};
+    open.page.savePdf();
+    REQUIRE(open.desk.navigator.told.size() == 1);
+    CHECK(textOf(open.desk.prompts.files.first()).count(QChar(0x0C)) == open.page.view()->pageCount());
+}
+
+TEST_CASE("only sheets in sight are painted, and the page at the top is the one that is named") {
+    OpenPreview open;
+    open.open("due-list", {});
+    SheetView* view = open.page.view();
+    REQUIRE(view->pageCount() > 3);
+    view->grab();
+    CHECK(view->painted() < view->pageCount());
+    CHECK(view->currentPage() == 1);
+    view->goTo(3);
+    CHECK(view->currentPage() == 3);
+    view->setZoom(100);
+    CHECK(view->zoom() == 100);
+    CHECK(view->currentPage() == 3);
+    view->fitWidth();
+    CHECK(view->horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("a paper that cannot be made is refused in words and leaves nothing to print") {
+    OpenPreview open;
+    open.open("slip", {s("江效交〔2026〕9999号")});
+    REQUIRE(open.desk.navigator.refused.size() == 1);
+    for (QAction* action : open.page.headerActions())
+        CHECK_FALSE(action->isEnabled());
+}
+
+TEST_CASE("pictures of the preview", "[.look]") {
+    OpenPreview open;
+    open.open("report", {s("2026Q3")});
+    takePicture(open.page, s("preview"));
+}
