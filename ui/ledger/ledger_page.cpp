@@ -75,6 +75,15 @@ LedgerPage::LedgerPage(Session& session, QWidget* parent)
     connect(&m_typing, &QTimer::timeout, this, &LedgerPage::takeFilters);
 }
 
+// What is left of the width goes to the problem, so that the columns a clerk works with fill the window.
+void LedgerPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    int others = 0;
+    for (int i = 0; i <= static_cast<int>(LedgerColumn::Reminders); ++i)
+        others += i == static_cast<int>(LedgerColumn::Problem) ? 0 : m_view->columnWidth(i);
+    m_view->setColumnWidth(static_cast<int>(LedgerColumn::Problem), std::max(200, m_stack->width() - others - 16));
+}
+
 void LedgerPage::buildActions() {
     auto* draft = new QAction(tr("New handover slip"), this);
     draft->setProperty("iconName", QStringLiteral("plus"));

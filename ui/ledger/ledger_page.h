@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const MatterFilter& filter() const { return m_filter; }
     [[nodiscard]] LedgerModel& model() { return *m_model; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildActions();
     void buildStack();

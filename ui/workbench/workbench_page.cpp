@@ -14,8 +14,7 @@
 
 namespace duban {
 
-namespace {
-}
+namespace {}
 
 WorkbenchPage::WorkbenchPage(Session& session, QWidget* parent) : Page(parent), m_session(session) {
     auto* column = new QVBoxLayout(this);
