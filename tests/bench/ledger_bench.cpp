@@ -107,26 +107,46 @@ void scoreQuarter(benchmark::State& state) {
         benchmark::DoNotOptimize(ScoringService(office()).score(Quarter(2026, 3), asOf));
 }
 
-const char* const rowColumns =
-    "m.id, m.ordinal, s.prefix, s.year, s.number, d.short_name, m.problem, cat.name, m.state, m.issued_on, m.due_on FROM matter m "
-    "JOIN slip s ON s.id = m.slip_id JOIN department d ON d.id = m.lead_id JOIN list_item cat ON cat.id = m.category_id "
-    "WHERE m.withdrawn = 0 AND m.state <> 'planned'";
-
-/// The shell's own time for one statement, without its start ("Run Time: real" of .timer), in seconds.
-double shellSeconds(const QString& statement) {
-    QProcess shell;
-    shell.start(QStringLiteral("sqlite3"), {QStringLiteral("-readonly"), benchPath()});
-    shell.write(
-        QStringLiteral(".output /dev/null\n%1;\n.output\n.timer on\n.output /dev/null\n%1;\n").arg(statement).toUtf8()); // once warm
-    shell.closeWriteChannel();
-    shell.waitForFinished(600000);
-    const QString out = QString::fromUtf8(shell.readAllStandardOutput() + shell.readAllStandardError());
-    return out.section(QStringLiteral("real "), -1).section(QLatin1Char(' '), 0, 0).toDouble();
+QString fileText(const char* resource) {
+    QFile file(QString::fromLatin1(resource));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", resource);
+    return QString::fromUtf8(file.readAll());
 }
 
-void shell(benchmark::State& state, const QString& statement) {
+/// The store's own statements, for the shell: the ids of a list, and the rows of a page of them.
+QString idsStatement(const QString& condition, const char* direction, int limit) {
+    return QStringLiteral("%1 AND m.state <> 'planned' %2 ORDER BY m.sort_key %3, m.id %3%4")
+        .arg(fileText(":/sql/slips/matter_ids.sql").section(QStringLiteral("SELECT"), 1).prepend(QStringLiteral("SELECT")).trimmed(),
+             condition, QString::fromLatin1(direction), limit > 0 ? QStringLiteral(" LIMIT %1").arg(limit) : QString());
+}
+QString pageStatement(const QString& ids) {
+    QString rows = fileText(":/sql/slips/matter_rows.sql");
+    rows = rows.mid(rows.indexOf(QStringLiteral("SELECT")));
+    return rows.trimmed().replace(QStringLiteral("json_each(:ids)"),
+                                  QStringLiteral("json_each((SELECT json_group_array(id) FROM (%1)))").arg(ids));
+}
+
+/// Seconds for one run of the statement in the shell: many runs less an empty session, since its timer counts whole milliseconds.
+double shellSeconds(const QString& statement, int times) {
+    const auto session = [&](int runs) {
+        QProcess process;
+        process.setStandardOutputFile(QProcess::nullDevice());
+        QElapsedTimer timer;
+        timer.start();
+        process.start(QStringLiteral("sqlite3"), {QStringLiteral("-readonly"), benchPath()});
+        process.write((QStringLiteral("SELECT count(*) FROM setting;\n") + (statement + QStringLiteral(";\n")).repeated(runs)).toUtf8());
+        process.closeWriteChannel();
+        process.waitForFinished(600000);
+        return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    };
+    const double once = session(1); // the first run also warms the cache of the system
+    return (session(times + 1) - std::min(once, session(1))) / times;
+}
+
+void shell(benchmark::State& state, const QString& statement, int times) {
     for (auto _ : state)
-        state.SetIterationTime(shellSeconds(statement));
+        state.SetIterationTime(std::max(1e-9, shellSeconds(statement, times)));
 }
 
 BENCHMARK(firstPage)->Unit(benchmark::kMillisecond);
@@ -142,20 +162,18 @@ BENCHMARK(scoreQuarter)->Unit(benchmark::kMillisecond)->Iterations(1);
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     office();
-    const QString columns = QString::fromLatin1(rowColumns);
-    const QString order = QStringLiteral(" ORDER BY m.sort_key DESC, m.id DESC");
-    const QString code = DepartmentService(office()).all()->front().body.code;
-    const auto race = [](const char* name, const QString& statement) {
-        benchmark::RegisterBenchmark(name, [statement](benchmark::State& state) { shell(state, statement); })
+    const qint64 unit = DepartmentService(office()).all()->front().id.value();
+    const auto race = [](const char* name, const QString& statement, int times) {
+        benchmark::RegisterBenchmark(name, [statement, times](benchmark::State& state) { shell(state, statement, times); })
             ->Unit(benchmark::kMillisecond)
             ->UseManualTime()
             ->Iterations(3);
     };
-    race("shell/firstPage", QStringLiteral("SELECT %1%2 LIMIT 128").arg(columns, order));
+    race("shell/firstPage", pageStatement(idsStatement({}, "DESC", 128)), 100);
     race("shell/filterByUnitAndState",
-         QStringLiteral("SELECT %1 AND m.state = 'closed' AND d.code = '%3'%2 LIMIT 128").arg(columns, order, code));
-    race("shell/lastRow", QStringLiteral("SELECT %1 ORDER BY m.sort_key, m.id LIMIT 128").arg(columns));
-    race("shell/allIds", QStringLiteral("SELECT m.id FROM matter m WHERE m.withdrawn = 0 AND m.state <> 'planned'%1").arg(order));
+         pageStatement(idsStatement(QStringLiteral("AND m.state = 'closed' AND m.lead_id = %1").arg(unit), "DESC", 128)), 100);
+    race("shell/lastRow", pageStatement(idsStatement({}, "ASC", 128)), 100);
+    race("shell/allIds", idsStatement({}, "DESC", 0), 3);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;
