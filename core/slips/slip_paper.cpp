@@ -65,7 +65,7 @@ void appendMatter(Table& table, const Matter& matter, bool several) {
 Table formOf(const SlipView& view, const OfficeSettings& settings, const std::vector<Department>& departments) {
     const SlipDraft& body = view.slip.body;
     Table table;
-    table.columnWeights = {22, 56, 22, 56};
+    table.columnWeights = {20, 50, 20, 66}; // room for days and date of a limit in one line
     QStringList co;
     for (const QString& code : body.co)
         co << nameOf(code, departments);

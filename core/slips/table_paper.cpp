@@ -56,8 +56,18 @@ QString evidenceOf(const MatterView& view) {
     return lines.join(u'\n');
 }
 
-void appendMeasures(Table& table, const MatterView& view) {
+/// The parts of the sheet stand under each other as one form.
+Table sheetTable(const std::vector<double>& weights) {
+    Table table;
+    table.columnWeights = weights;
+    table.sizePt = 10;
+    table.minRowMm = 6;
+    return table;
+}
+
+Table measuresOf(const MatterView& view) {
     const int lines = static_cast<int>(std::max<size_t>(1, view.measures.size()));
+    Table table = sheetTable({2.2, 9.4, 2.6, 2.9, 2.9, 2.4});
     table.rows.push_back({Cell{QStringLiteral("整改措施"), 1, lines + 1, Align::Centre, true}, labelCell(QStringLiteral("措施")),
                           labelCell(QStringLiteral("责任人")), labelCell(QStringLiteral("时限")), labelCell(QStringLiteral("完成日期")),
                           labelCell(QStringLiteral("结果"))});
@@ -66,6 +76,7 @@ void appendMeasures(Table& table, const MatterView& view) {
                               textCell(dateOnPaper(measure.dueOn)), textCell(dateOnPaper(measure.doneOn)), textCell(measure.result)});
     if (view.measures.empty())
         table.rows.push_back({textCell({}), textCell({}), textCell({}), textCell({}), textCell({})});
+    return table;
 }
 
 QString mechanismOf(const MatterTable& table) {
@@ -83,10 +94,7 @@ Table formOf(const SlipView& view, const MatterView& one) {
     const auto three = [](const QString& a, const QString& at, const QString& b, const QString& bt, const QString& c, const QString& ct) {
         return TableRow{labelCell(a), textCell(at), labelCell(b), textCell(bt), labelCell(c), textCell(ct)};
     };
-    Table table;
-    table.columnWeights = {2.2, 6, 2.2, 5.2, 2.2, 4.2};
-    table.minRowMm = 6.5;
-    table.sizePt = 10.5;
+    Table table = sheetTable({2.2, 6, 2.2, 5.2, 2.2, 4.6});
     table.rows = {three(QStringLiteral("责任单位"), view.lead.body.name, QStringLiteral("责任领导"), said.leader, QStringLiteral("责任人"),
                         said.contact.isEmpty() ? said.person : QStringLiteral("%1　%2").arg(said.person, said.contact)),
                   three(QStringLiteral("线索来源"), matter.body.source, QStringLiteral("问题类别"), matter.body.category,
@@ -97,25 +105,26 @@ Table formOf(const SlipView& view, const MatterView& one) {
                         QStringLiteral("原定时限"), dateOnPaper(matter.life.firstDueOn)),
                   wide(QStringLiteral("原因"), said.cause),
                   wide(QStringLiteral("整改目标"), said.aim)};
-    appendMeasures(table, one);
-    table.rows.push_back(wide(QStringLiteral("进展节点"), progressOf(one)));
-    table.rows.push_back(wide(QStringLiteral("整改结果"), said.result));
-    table.rows.push_back(wide(QStringLiteral("长效机制"), mechanismOf(said)));
-    table.rows.push_back(wide(QStringLiteral("佐证材料"), evidenceOf(one)));
+    return table;
+}
+
+Table courseOf(const MatterView& one) {
+    const MatterTable& said = one.matter.table;
+    Table table = sheetTable({2.2, 20.2});
+    table.rows = {wideRow(QStringLiteral("进展节点"), progressOf(one), 2), wideRow(QStringLiteral("整改结果"), said.result, 2),
+                  wideRow(QStringLiteral("长效机制"), mechanismOf(said), 2), wideRow(QStringLiteral("佐证材料"), evidenceOf(one), 2)};
     return table;
 }
 
 /// Opinions that are signed by hand leave room for it.
 Table opinionsOf(const MatterView& one) {
-    Table table;
-    table.columnWeights = {1, 1, 1};
-    table.sizePt = 10.5;
+    Table table = sheetTable({1, 1, 1});
+    table.headerRows = 1; // never parted from what stands below it
     table.rows = {
         {labelCell(QStringLiteral("责任单位意见（盖章）")), labelCell(QStringLiteral("核查意见")), labelCell(QStringLiteral("销号意见"))},
         {textCell(QStringLiteral("\n负责人：　　　　　　　年　　月　　日")), textCell(lastOf(one, Verb::Verify, QStringLiteral("核查人"))),
          textCell(lastOf(one, Verb::Close, QStringLiteral("经办人")) +
                   (one.matter.life.closedOn ? QStringLiteral("\n销号日期：%1").arg(dateOnPaper(one.matter.life.closedOn)) : QString()))}};
-    table.minRowMm = 7;
     return table;
 }
 
@@ -164,7 +173,7 @@ Paper tablePaper(const SlipView& view, const MatterView& matter, const OfficeSet
     paper.landscape = true;
     paper.head.title = QStringLiteral("问题整改一事一表");
     paper.head.number = QStringLiteral("%1　第%2项").arg(view.slip.ref(), QString::number(matter.matter.ordinal));
-    paper.body = {formOf(view, matter), Space{1}, opinionsOf(matter)};
+    paper.body = {formOf(view, matter), measuresOf(matter), courseOf(matter), opinionsOf(matter)};
     paper.footerLeft = settings.officeName;
     const QString date = view.slip.issuedOn ? view.slip.issuedOn->toString(Qt::ISODate) : QString();
     paper.fileStem = fileStemOf({view.lead.body.name, QStringLiteral("一事一表"),

@@ -1,5 +1,6 @@
 #include "charts/chart_look.h"
 
+#include "documents/fonts.h"
 #include "theme/labels.h"
 
 namespace duban {
@@ -40,6 +41,9 @@ ChartLook ChartLook::paper() {
     ChartLook look{light(Token::Text), light(Token::Strong), light(Token::Line), QColor(Qt::white), {}, fontOf(TextRole::Caption)};
     for (const Token token : seriesTokens)
         look.series << light(token);
+    for (const FontUse& use : fontReport()) // a system face may print 月 as a radical that no search finds
+        if (use.role == FontRole::Body)
+            look.font.setFamilies({use.used});
     return look;
 }
 
