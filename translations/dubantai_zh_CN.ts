@@ -1826,6 +1826,81 @@
     </message>
 </context>
 <context>
+    <name>duban::PreviewPage</name>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Choose a paper to print on the page of a slip or of a quarter.</source>
+        <translation>请在交办单或季度页面选择要打印的文书。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Preparing the papers…</source>
+        <translation>正在准备文书…</translation>
+    </message>
+    <message>
+        <source>Preparing the papers</source>
+        <translation>准备文书</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 papers</source>
+        <translation>%1等 %2 份文书</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Saved %1, %2 pages.</source>
+        <translation>已保存 %1，共 %2 页。</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+</context>
+<context>
     <name>duban::QuarterPage</name>
     <message>
         <source>Units</source>
@@ -1968,6 +2043,13 @@
     <message>
         <source>Ranking</source>
         <translation>排名</translation>
+    </message>
+</context>
+<context>
+    <name>duban::SheetView</name>
+    <message>
+        <source>Preview of the papers</source>
+        <translation>文书预览</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3539,14 @@
         <source>Reports of a month or a year come with a later version; name a quarter with --quarter.</source>
         <translation>月度、年度报告将在以后的版本提供；请用 --quarter 写明季度。</translation>
     </message>
+    <message>
+        <source>The printer did not take the pages; look whether it is on, or save a PDF instead.</source>
+        <translation>打印机没有接收页面；请检查打印机是否开机，或改存 PDF。</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer; save a PDF and print it elsewhere.</source>
+        <translation>本机没有安装打印机；请存为 PDF 后在别处打印。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3638,6 +3728,10 @@
     <message>
         <source>Units and groups</source>
         <translation>单位与分组</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
     </message>
 </context>
 <context>

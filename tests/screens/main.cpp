@@ -81,8 +81,10 @@ int main(int argc, char* argv[]) {
     }
     for (const QString& id : window.pageIds()) {
         aim(window, id);
-        for (int i = 0; i < 20; ++i)
-            application.processEvents(QEventLoop::AllEvents, 50); // allowed: jobs of the page come back through the loop
+        do                                                        // jobs of the page come back through the loop
+            application.processEvents(QEventLoop::AllEvents, 50); // allowed: a picture is taken of what has been laid out
+        while (window.busy());
+        application.processEvents(); // allowed: the last reply lays the page out once more
         window.grab().save(out.filePath(id + suffix));
     }
     return 0;

@@ -53,6 +53,7 @@ public:
     void tellError(const Error& error) override;
 
     [[nodiscard]] Page* currentPage() const { return m_current; }
+    [[nodiscard]] bool busy() const { return m_jobs.busy(); } ///< a job is running
     [[nodiscard]] QStringList pageIds() const;
     [[nodiscard]] Session* session() const { return m_session.get(); }
 
