@@ -8,7 +8,7 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> all{newCommand(),    addCommand(),      editCommand(),   disposeCommand(),    attachCommand(),
                                           actCommand(),    replayCommand(),   importCommand(), undoImportCommand(), listCommand(),
                                           showCommand(),   deadlineCommand(), dueCommand(),    scoreCommand(),      marksCommand(),
-                                          reportCommand(), printCommand(),    verifyCommand(), generateCommand()};
+                                          reportCommand(), printCommand(),    exportCommand(), verifyCommand(),     generateCommand()};
     return all;
 }
 

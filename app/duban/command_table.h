@@ -22,6 +22,7 @@ Command scoreCommand();
 Command marksCommand();
 Command reportCommand();
 Command printCommand();
+Command exportCommand();
 Command verifyCommand();
 Command generateCommand();
 

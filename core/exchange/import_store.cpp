@@ -1,6 +1,6 @@
 #include "exchange/import_store.h"
 
-#include <QUuid>
+#include "store/row.h"
 
 namespace duban {
 
@@ -44,7 +44,7 @@ Result<std::optional<ImportBatch>> ImportStore::batch(BatchId id) {
 
 Result<BatchId> ImportStore::addBatch(Transaction& tx, const ImportBatch& batch, const QString& fileDigest) {
     Query query = m_database.query("slips/add_import_batch");
-    query.bind(":uuid", QUuid::createUuid().toString(QUuid::WithoutBraces)).bind(":file_name", batch.fileName);
+    query.bind(":uuid", newUuid()).bind(":file_name", batch.fileName);
     query.bind(":file_digest", fileDigest).bind(":imported_on", batch.importedOn).bind(":accepted", batch.accepted);
     query.bind(":rejected", batch.rejected).bindNull(":withdrawn_on");
     auto id = tx.write(std::move(query), "import_batch");

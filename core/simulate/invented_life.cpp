@@ -52,7 +52,7 @@ private:
     bool plan() {
         if (!pass(m_dice.between(0, 2)))
             return false;
-        const int count = m_dice.between(1, 2);
+        const int count = m_dice.chance(250) ? 2 : 1;
         for (int n = 1; n <= count; ++n) {
             Measure measure;
             measure.ordinal = n;
@@ -96,7 +96,7 @@ private:
     bool work() {
         if (!pass(m_dice.between(1, 3)))
             return false;
-        if (m_dice.chance(600)) {
+        if (m_dice.chance(400)) {
             m_matter.table.progress = inventedProgress(m_dice);
             add(Verb::Progress, m_stage.clerk, m_matter.table.progress);
         }
@@ -145,7 +145,7 @@ private:
             measure.doneOn = m_day;
             measure.result = inventedResult(m_dice);
         }
-        if (room(6) && m_dice.chance(300))
+        if (room(6) && m_dice.chance(100))
             add(Verb::Done, m_stage.clerk).days = 1;
         m_matter.table.result = inventedResult(m_dice);
         m_matter.table.mechanism = inventedMechanism(m_dice);

@@ -2,14 +2,11 @@
 
 #include "base/text.h"
 #include "slips/slip_rows.h"
-
-#include <QUuid>
+#include "store/row.h"
 
 namespace duban {
 
 namespace {
-
-QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 template <class T, class Read> Result<std::vector<T>> readAll(Query query, const Read& read) {
     if (auto done = query.exec(); !done)

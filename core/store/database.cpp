@@ -95,7 +95,7 @@ Result<> Database::connect() {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    if (!registerRowDigest(handle))
+    if (!registerRowDigest(handle, &m_lastDigest))
         return storageError(
             "store.failed",
             QT_TRANSLATE_NOOP("errors", "The file could not be read or written; nothing was changed. Check the disk and try again."));

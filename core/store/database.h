@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/digest.h"
 #include "store/query.h"
 
 #include <QHash>
@@ -58,6 +59,7 @@ private:
     QSqlDatabase m_connection;
     std::shared_ptr<QLockFile> m_lock; ///< shared by connections that stand beside each other in one process
     QHash<QString, std::shared_ptr<std::vector<Statement>>> m_idle;
+    LastDigest m_lastDigest;
     bool m_inTransaction = false;
 };
 

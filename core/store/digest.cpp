@@ -47,6 +47,10 @@ void rowDigest(sqlite3_context* context, int count, sqlite3_value** values) {
         }
     }
     const QByteArray digest = sm3(canonical.bytes());
+    if (auto* last = static_cast<LastDigest*>(sqlite3_user_data(context)); last != nullptr && count > 1) {
+        last->uuid = QByteArray(reinterpret_cast<const char*>(sqlite3_value_text(values[1])), sqlite3_value_bytes(values[1]));
+        last->digest = digest;
+    }
     sqlite3_result_blob(context, digest.constData(), static_cast<int>(digest.size()), SQLITE_TRANSIENT);
 }
 
@@ -61,8 +65,8 @@ void CanonicalBytes::add(qint64 value) {
 void CanonicalBytes::addText(QByteArrayView utf8) { appendSized(m_bytes, 'T', utf8); }
 void CanonicalBytes::addBlob(QByteArrayView blob) { appendSized(m_bytes, 'B', blob); }
 
-bool registerRowDigest(sqlite3* handle) {
-    return sqlite3_create_function_v2(handle, "sm3_row", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, rowDigest, nullptr, nullptr,
+bool registerRowDigest(sqlite3* handle, LastDigest* last) {
+    return sqlite3_create_function_v2(handle, "sm3_row", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, last, rowDigest, nullptr, nullptr,
                                       nullptr) == SQLITE_OK;
 }
 

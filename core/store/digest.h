@@ -24,8 +24,15 @@ private:
     QByteArray m_bytes;
 };
 
+/// The row that sm3_row() was last computed for: what an INSERT without RETURNING has just written.
+struct LastDigest {
+    QByteArray uuid; ///< as text
+    QByteArray digest;
+};
+
 /// Registers sm3_row(table, column…) on a connection: the digest of one row over all its columns but id and digest, in
 /// the order of the schema. Deterministic; used by every insert and update, and by verification.
-bool registerRowDigest(sqlite3* handle);
+/// last, if given, must outlive the connection; its uuid is the first column's value.
+bool registerRowDigest(sqlite3* handle, LastDigest* last = nullptr);
 
 } // namespace duban

@@ -2,8 +2,10 @@
 
 #include "store/database.h"
 
+#include <QCalendar>
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <sqlite3.h>
 
@@ -89,7 +91,20 @@ Query& Query::bind(const char* name, qint64 number) {
         sqlite3_bind_int64(m_statement.get(), at, number);
     return *this;
 }
-Query& Query::bind(const char* name, QDate date) { return date.isValid() ? bind(name, date.toString(Qt::ISODate)) : bindNull(name); }
+Query& Query::bind(const char* name, QDate date) {
+    const auto parts = QCalendar().partsFromDate(date);
+    if (!date.isValid() || parts.year < 1000 || parts.year > 9999)
+        return date.isValid() ? bind(name, date.toString(Qt::ISODate)) : bindNull(name);
+    const int digits[] = {
+        parts.year / 1000, parts.year / 100 % 10, parts.year / 10 % 10, parts.year % 10, -1, parts.month / 10, parts.month % 10, -1,
+        parts.day / 10,    parts.day % 10};
+    std::array<char, 10> iso{}; // by hand: half of binding an event was QDate::toString()
+    for (std::size_t i = 0; i < iso.size(); ++i)
+        iso[i] = digits[i] < 0 ? '-' : static_cast<char>('0' + digits[i]);
+    if (const int at = index(name); at > 0)
+        sqlite3_bind_text(m_statement.get(), at, iso.data(), static_cast<int>(iso.size()), SQLITE_TRANSIENT);
+    return *this;
+}
 Query& Query::bind(const char* name, const QByteArray& blob) {
     if (const int at = index(name); at > 0) {
         if (blob.isEmpty()) // a null pointer would bind NULL
@@ -171,6 +186,7 @@ std::optional<int> Query::optionalInt(int column) const {
     return isNull(column) ? std::nullopt : std::optional(static_cast<int>(integer(column)));
 }
 
+bool Query::returnsRows() const { return m_statement != nullptr && sqlite3_column_count(m_statement.get()) > 0; }
 qint64 Query::insertId() const { return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement.get())); }
 
 } // namespace duban

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] std::optional<QDate> optionalDate(int column) const;
     [[nodiscard]] std::optional<int> optionalInt(int column) const;
     [[nodiscard]] qint64 insertId() const;
+    [[nodiscard]] bool returnsRows() const; ///< a SELECT, or anything that ends in RETURNING
 
 private:
     enum class Row { None, Pending, Current };

@@ -3,6 +3,7 @@
 #include "store/audit.h"
 #include "store/database.h"
 #include "store/digest.h"
+#include "store/row.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -25,7 +26,18 @@ Result<> Transaction::begin() {
     return begun;
 }
 
+// A plain INSERT is the fast way: RETURNING costs a statement journal and a temporary table for every row, and each
+// statement journal makes the full-text index write out what it has gathered.
 Result<qint64> Transaction::write(Query query, const char* table) {
+    if (query.returnsRows())
+        return writeReturning(std::move(query), table);
+    if (auto done = query.run(); !done)
+        return done.error();
+    remember(table, m_database.m_lastDigest.uuid, m_database.m_lastDigest.digest);
+    return query.insertId();
+}
+
+Result<qint64> Transaction::writeReturning(Query query, const char* table) {
     auto row = query.one();
     if (!row)
         return row.error();
@@ -33,11 +45,15 @@ Result<qint64> Transaction::write(Query query, const char* table) {
         return conflictError(
             "store.changed_meanwhile",
             QT_TRANSLATE_NOOP("errors", "This record was changed meanwhile; load it again and repeat your step. Nothing was saved."));
+    remember(table, query.text(1).toLatin1(), query.blob(2));
+    return query.integer(0);
+}
+
+void Transaction::remember(const char* table, const QByteArray& uuid, const QByteArray& digest) {
     m_rows += table;
     m_rows += '\0';
-    m_rows += QUuid::fromString(query.text(1)).toRfc4122();
-    m_rows += query.blob(2);
-    return query.integer(0);
+    m_rows += QUuid::fromString(QLatin1String(uuid)).toRfc4122();
+    m_rows += digest;
 }
 
 Result<> Transaction::record(const Actor& actor, const AuditNote& note, const QDateTime& nowUtc) {
@@ -55,7 +71,7 @@ Result<> Transaction::record(const Actor& actor, const AuditNote& note, const QD
     entry.actor = actor.person;
     entry.account = actor.account;
     entry.onPaper = actor.onPaper;
-    entry.operation = actor.operation.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : actor.operation;
+    entry.operation = actor.operation.isEmpty() ? newUuid() : actor.operation;
     entry.action = note.action;
     entry.subject = note.subject;
     entry.reason = note.reason;

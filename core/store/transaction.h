@@ -27,7 +27,8 @@ public:
     Transaction& operator=(const Transaction&) = delete;
 
     Result<> begin();
-    /// Runs an INSERT or UPDATE that ends in RETURNING id, uuid, digest, and remembers the row for the audit entry.
+    /// Runs an INSERT whose digest is sm3_row(table, uuid, …), or an INSERT or UPDATE that ends in RETURNING id, uuid, digest,
+    /// and remembers the row for the audit entry.
     /// Returns the row's id; no row is Conflict (somebody else was faster).
     Result<qint64> write(Query query, const char* table);
     /// One audit entry over all rows since the last one; several acts may share a commit (bulk path).
@@ -35,6 +36,8 @@ public:
     Result<> commit();
 
 private:
+    Result<qint64> writeReturning(Query query, const char* table);
+    void remember(const char* table, const QByteArray& uuid, const QByteArray& digest);
     Database& m_database;
     QByteArray m_rows; ///< per row: table name NUL, uuid (16 bytes), digest (32 bytes)
     bool m_open = false;
