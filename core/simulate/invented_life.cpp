@@ -135,9 +135,13 @@ private:
         return pass(m_dice.between(0, 4));
     }
 
-    void remind(int lateDays) { // the step that the ladder is on: one day late blue, five yellow
-        if (m_stage.calendar.workdaysBetween(m_due, m_day) >= lateDays)
-            add(Verb::Remind, m_stage.clerk).step = lateDays >= 5 ? QStringLiteral("yellow") : QStringLiteral("blue");
+    void remind(int lateDays) { // the step that the ladder is on: one day late blue, five yellow, ten red
+        const int late = m_stage.calendar.workdaysBetween(m_due, m_day);
+        if (late < lateDays)
+            return;
+        add(Verb::Remind, m_stage.clerk).step = late >= 10  ? QStringLiteral("red")
+                                                : late >= 5 ? QStringLiteral("yellow")
+                                                            : QStringLiteral("blue");
     }
 
     bool answer() {
