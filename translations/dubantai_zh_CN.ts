@@ -1587,6 +1587,10 @@
         <source>overdue by %1 working days</source>
         <translation>逾期 %1 个工作日</translation>
     </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印交办单</translation>
+    </message>
 </context>
 <context>
     <name>duban::MatterPane</name>

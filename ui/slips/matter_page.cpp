@@ -251,6 +251,11 @@ void MatterPage::rebuildActions() {
                 connect(action, &QAction::triggered, this, [this, step = steps[i]] { startStep(step.verb, step.onSlip); });
         }
     }
+    if (m_slip && m_slip->slip.number) {
+        m_menu->addSeparator();
+        connect(m_menu->addAction(tr("Print the slip")), &QAction::triggered, this,
+                [this] { m_session.navigator.preview(QStringLiteral("slip"), {m_slip->slip.ref()}); });
+    }
     m_more->setVisible(!m_menu->isEmpty());
 }
 
