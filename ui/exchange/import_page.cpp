@@ -166,6 +166,7 @@ void ImportPage::commit() {
             m_subtitle.clear();
             m_commit->setText(tr("Import"));
             m_stack->setCurrentIndex(0);
+            showBatches();
             if (auto read = m_session.office.reload(); !read)
                 m_session.navigator.tellError(read.error());
             m_session.office.changes().publish({{ChangeKind::Imports, ChangeKind::Slips, ChangeKind::Matters, ChangeKind::Lists}, {}, {}});
