@@ -3,79 +3,23 @@
 #include "duban/command_table.h"
 #include "duban/papers.h"
 #include "exchange/summary_workbook.h"
-#include "overview/counts.h"
 #include "overview/office_papers.h"
+#include "overview/summaries.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace duban {
 
 namespace {
-
-SummaryUnitScore unitOf(const SheetUnit& unit, const std::vector<SheetComponent>& components) {
-    SummaryUnitScore score;
-    score.name = unit.name;
-    for (const SheetComponent& one : components) {
-        const SheetComponent* own = unit.component(one.code);
-        score.components.push_back(own ? own->points : std::nullopt);
-    }
-    score.total = unit.points;
-    score.rank = unit.rank;
-    score.grade = unit.grade;
-    score.change = unit.change;
-    score.matters = unit.matters;
-    if (unit.few)
-        score.remark = QStringLiteral("事项较少");
-    return score;
-}
-
-SummaryScores scoresOf(const QuarterSheet& sheet) {
-    std::vector<SheetComponent> components;
-    for (const SheetGroup& group : sheet.groups)
-        for (const SheetUnit& unit : group.units)
-            for (const SheetComponent& one : unit.components)
-                if (std::none_of(components.begin(), components.end(), [&](const auto& known) { return known.code == one.code; }))
-                    components.push_back(one);
-    SummaryScores scores;
-    for (const SheetComponent& one : components)
-        scores.components << one.name;
-    for (const SheetGroup& group : sheet.groups) {
-        SummaryGroupScores lines{group.name, group.ranked, {}};
-        for (const SheetUnit& unit : group.units)
-            lines.units.push_back(unitOf(unit, components));
-        scores.groups.push_back(std::move(lines));
-    }
-    return scores;
-}
-
-Result<> fillCounts(Summary& summary, Office& office, Quarter quarter, QDate asOf) {
-    Counts counts(office);
-    auto categories = counts.tally(TallyBy::Category, {.asOf = asOf, .issuedIn = quarter});
-    if (!categories)
-        return categories.error();
-    for (const TallyLine& line : *categories)
-        summary.byCategory.push_back(
-            {line.name, static_cast<int>(line.tally.accepted), static_cast<int>(line.tally.closed), static_cast<int>(line.tally.overdue)});
-    for (QDate month = quarter.first(); month <= quarter.last(); month = month.addMonths(1)) {
-        auto total = counts.total({.asOf = asOf, .issued = DateRange::month(month.year(), month.month())});
-        if (!total)
-            return total.error();
-        summary.byMonth.push_back({QStringLiteral("%1年%2月").arg(month.year()).arg(month.month()), static_cast<int>(total->accepted),
-                                   static_cast<int>(total->closed), static_cast<int>(total->overdue)});
-    }
-    return {};
-}
 
 Result<> writeWorkbook(Call& call, Office& office, const ReportMaterial& material, const QString& path) {
     const QuarterSheet& sheet = material.sheet;
     Summary summary;
     summary.heading = {QStringLiteral("%1作风效能考核汇总").arg(sheet.quarter.chineseText()), material.settings.officeName,
                        sheet.quarter.chineseText(), material.on};
-    summary.scores = scoresOf(sheet);
-    if (auto filled = fillCounts(summary, office, sheet.quarter, sheet.asOf); !filled)
+    summary.scores = scoreRows(sheet);
+    if (auto filled = addCounts(summary, office, {.asOf = sheet.asOf, .issuedIn = sheet.quarter}, sheet.quarter); !filled)
         return filled.error();
     auto written = writeSummaryWorkbook(path, summary, call.progress());
     return written ? Result<>() : written.error();

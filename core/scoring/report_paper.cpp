@@ -49,8 +49,7 @@ int unitsIn(const QuarterSheet& sheet) {
 }
 
 QString scopeWords(const QuarterSheet& sheet) {
-    return QStringLiteral("本季度按照%1（%2）考核，参加排名的单位%3个。")
-        .arg(sheet.scheme, sheet.version, QString::number(unitsIn(sheet)));
+    return QStringLiteral("本季度按照%1（%2）考核，参加排名的单位%3个。").arg(sheet.scheme, sheet.version, QString::number(unitsIn(sheet)));
 }
 
 const QuarterSheet* previousOf(const ReportMaterial& material) { return material.previous ? &*material.previous : nullptr; }

@@ -79,9 +79,10 @@ QString counted(Dice& dice) {
 QString inventedProblem(Dice& dice, const QString& unit) {
     QString out;
     out.reserve(220);
-    out += QString::number(dice.between(1, 12)) + u"月"_qs + QString::number(dice.between(1, 28)) + u"日，"_qs + text(dice.oneOf(occasions)) +
-           u"在"_qs + unit + u"所属"_qs + text(dice.oneOf(places)) + u"发现，"_qs + text(dice.oneOf(facts)) + u"，"_qs + counted(dice) +
-           u'，' + text(dice.oneOf(effects)) + u"。"_qs + u"同时还存在"_qs + text(dice.oneOf(facts)) + u"的情况，"_qs + counted(dice) + u"。"_qs;
+    out += QString::number(dice.between(1, 12)) + u"月"_qs + QString::number(dice.between(1, 28)) + u"日，"_qs +
+           text(dice.oneOf(occasions)) + u"在"_qs + unit + u"所属"_qs + text(dice.oneOf(places)) + u"发现，"_qs + text(dice.oneOf(facts)) +
+           u"，"_qs + counted(dice) + u'，' + text(dice.oneOf(effects)) + u"。"_qs + u"同时还存在"_qs + text(dice.oneOf(facts)) +
+           u"的情况，"_qs + counted(dice) + u"。"_qs;
     const int more = dice.between(0, 2);
     for (int i = 0; i < more; ++i)
         out += text(dice.oneOf(causes)) + u"，"_qs + counted(dice) + u"，"_qs + text(dice.oneOf(effects)) + u"。"_qs;
@@ -103,8 +104,8 @@ QString inventedPerson(Dice& dice) { return text(dice.oneOf(families)) + (dice.c
 
 InventedUnit inventedUnit(int n) {
     const auto index = static_cast<std::size_t>(n);
-    return {QStringLiteral("D%1").arg(n + 1, 3, 10, QLatin1Char('0')), text(areas[index % areas.size()]) + text(trades[index / areas.size()]),
-            text(groups[index % groups.size()])};
+    return {QStringLiteral("D%1").arg(n + 1, 3, 10, QLatin1Char('0')),
+            text(areas[index % areas.size()]) + text(trades[index / areas.size()]), text(groups[index % groups.size()])};
 }
 static_assert(areas.size() * trades.size() >= 300);
 

@@ -54,7 +54,7 @@ struct MatterHistoryInput {
     int ordinal = 1;
     int round = 1;
     std::optional<MatterId> previous; ///< of a later round: the matter that rebounded
-    qint64 categoryId = 0; ///< 0: looked up by name
+    qint64 categoryId = 0;            ///< 0: looked up by name
     std::optional<qint64> sourceId;
 };
 struct SlipHistoryInput {

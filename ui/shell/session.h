@@ -25,7 +25,7 @@ public:
     virtual void openMatterAt(MatterId id, const QString& eventUuid) = 0;
     virtual void openSlip(SlipId id) = 0;
     virtual void newSlip() = 0;
-    virtual void editSlip(SlipId id) { openSlip(id); } ///< a draft, on the page where it is written
+    virtual void editSlip(SlipId id) { openSlip(id); }                      ///< a draft, on the page where it is written
     virtual void showPage(const QString& pageId) = 0;                       ///< workbench, ledger, departments, quarter, import …
     virtual void preview(const QString& kind, const QStringList& refs) = 0; ///< print preview: "slip", "table", "report" …
     virtual void tell(const QString& text) = 0;                             ///< success, inline strip, at most 5 s

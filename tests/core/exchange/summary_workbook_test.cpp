@@ -80,7 +80,8 @@ TEST_CASE("a summary workbook holds real dates and numbers and computed formulas
     const QTemporaryDir folder;
     const QString path = folder.filePath(s("汇总.xlsx"));
     CHECK(writeSummaryWorkbook(path, smallSummary(), quiet).value() == 2);
-    CHECK(openWorkbook(path, quiet).value()->sheetNames() == QStringList{s("台账"), s("分组得分"), s("分组情况"), s("类别统计"), s("月度统计")});
+    CHECK(openWorkbook(path, quiet).value()->sheetNames() ==
+          QStringList{s("台账"), s("分组得分"), s("分组情况"), s("类别统计"), s("月度统计")});
 
     const auto ledger = rowsOf(path, 0);
     REQUIRE(ledger.size() == 6);
