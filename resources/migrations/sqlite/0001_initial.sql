@@ -1,5 +1,6 @@
 -- Longer than 60 lines: a schema is read as one page. Conventions: every business row has a uuid and a digest
 -- (sm3_row over all its columns but id and digest); dates are ISO text; codes are words; withdrawn = 1 hides an undone import.
+-- Words of tables that fill in bulk are checked by instr(): IN (…) would build a temporary index for every single row.
 
 CREATE TABLE setting (
   id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE,
@@ -61,7 +62,8 @@ CREATE INDEX clue_by_state ON clue (state, received_on);
 CREATE TABLE slip (
   id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE,
   draft_number INTEGER UNIQUE, prefix TEXT, year INTEGER, number INTEGER,
-  state TEXT NOT NULL CHECK (state IN ('draft', 'approving', 'approved', 'issued', 'signed', 'finished', 'voided')),
+  state TEXT NOT NULL CHECK (instr(',draft,approving,approved,issued,signed,finished,voided,', ',' || state || ',') > 0
+    AND instr(state, ',') = 0),
   title TEXT NOT NULL, lead_id INTEGER NOT NULL REFERENCES department (id), co_units TEXT NOT NULL DEFAULT '',
   clerk TEXT NOT NULL DEFAULT '', approver TEXT NOT NULL DEFAULT '', contact TEXT NOT NULL DEFAULT '', copies TEXT NOT NULL DEFAULT '',
   approved_on TEXT, issued_on TEXT, signed_on TEXT, ended_on TEXT,
@@ -84,8 +86,9 @@ CREATE TABLE matter (
   source_id INTEGER REFERENCES list_item (id), category_id INTEGER NOT NULL REFERENCES list_item (id),
   severity TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('immediate', 'limited', 'standing')),
   problem TEXT NOT NULL, requirement TEXT NOT NULL, limit_days INTEGER, limit_date TEXT,
-  state TEXT NOT NULL CHECK (state IN ('planned', 'waiting', 'rectifying', 'submitted', 'verifying', 'closing', 'closed',
-    'consolidated', 'suspended', 'merged', 'transferred', 'voided')),
+  state TEXT NOT NULL CHECK (instr(',planned,waiting,rectifying,submitted,verifying,closing,closed,consolidated,suspended,merged,'
+    || 'transferred,voided,', ',' || state || ',') > 0
+    AND instr(state, ',') = 0),
   issued_on TEXT, due_on TEXT, first_due_on TEXT, submitted_on TEXT, closed_on TEXT, recheck_on TEXT,
   asked_on TEXT, refused_on TEXT, suspended_on TEXT, last_on TEXT, clock_running INTEGER NOT NULL DEFAULT 0 CHECK (clock_running IN (0, 1)),
   returns INTEGER NOT NULL DEFAULT 0, reminders INTEGER NOT NULL DEFAULT 0, last_step TEXT NOT NULL DEFAULT '',
@@ -115,9 +118,10 @@ CREATE INDEX matter_by_previous ON matter (previous_id) WHERE previous_id IS NOT
 CREATE TABLE event (
   id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE,
   slip_id INTEGER NOT NULL REFERENCES slip (id), matter_id INTEGER REFERENCES matter (id),
-  verb TEXT NOT NULL CHECK (verb IN ('propose', 'disapprove', 'approve', 'issue', 'sign', 'refuse', 'uphold', 'reject', 'measure', 'done',
-    'progress', 'submit', 'accept', 'return', 'extend', 'grant', 'deny', 'remind', 'verify', 'close', 'recheck', 'rebound',
-    'suspend', 'resume', 'merge', 'transfer', 'void', 'correct', 'edit', 'attach', 'withdraw')),
+  verb TEXT NOT NULL CHECK (instr(',propose,disapprove,approve,issue,sign,refuse,uphold,reject,measure,done,progress,submit,accept,'
+    || 'return,extend,grant,deny,remind,verify,close,recheck,rebound,suspend,resume,merge,transfer,void,'
+    || 'correct,edit,attach,withdraw,', ',' || verb || ',') > 0
+    AND instr(verb, ',') = 0),
   on_date TEXT NOT NULL, recorded_at TEXT NOT NULL, actor TEXT NOT NULL, account TEXT NOT NULL DEFAULT '',
   on_paper INTEGER NOT NULL DEFAULT 0 CHECK (on_paper IN (0, 1)), imported INTEGER NOT NULL DEFAULT 0 CHECK (imported IN (0, 1)),
   note TEXT NOT NULL DEFAULT '', person TEXT NOT NULL DEFAULT '', to_date TEXT, days INTEGER,

@@ -21,13 +21,20 @@ QString schemaText(const QString& table) {
     return RawFile(temp.path()).column(QStringLiteral("SELECT sql FROM sqlite_master WHERE name = '%1'").arg(table)).value(0);
 }
 
-// "state TEXT NOT NULL CHECK (state IN ('open', …))" -> the words, as the schema lists them
+// "state TEXT NOT NULL CHECK (state IN ('open', …))", or where rows come in bulk "CHECK (instr(',open,…,', ',' || state || ',') > 0 …":
+// the words, as the schema lists them
 QStringList checkedWords(const char* table, const char* column) {
-    const QRegularExpression list(QStringLiteral("CHECK \\(%1 IN \\(([^)]*)\\)").arg(QString::fromLatin1(column)));
-    const auto match = list.match(schemaText(QString::fromLatin1(table)));
+    const QString name = QString::fromLatin1(column);
+    const QString schema = schemaText(QString::fromLatin1(table));
+    const QRegularExpression list(QStringLiteral("CHECK \\(%1 IN \\(([^)]*)\\)").arg(name));
+    const QRegularExpression bulk(QStringLiteral("CHECK \\(instr\\(([^)]*), ',' \\|\\| %1 \\|\\| ','\\)").arg(name));
+    QString found = list.match(schema).captured(1);
+    if (found.isEmpty())
+        found = bulk.match(schema).captured(1).remove(QRegularExpression(QStringLiteral("'\\s*\\|\\|\\s*'")));
     QStringList words;
-    for (const QString& word : match.captured(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
-        words << word.trimmed().remove(QLatin1Char('\''));
+    for (const QString& word : found.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (const QString bare = word.trimmed().remove(QLatin1Char('\'')); !bare.isEmpty())
+            words << bare;
     return words;
 }
 
