@@ -2,10 +2,9 @@
 #include "simulate/generate.h"
 #include "duban/call.h"
 #include "duban/command_table.h"
+#include "store/discard.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 namespace duban {
 
@@ -40,10 +39,8 @@ Result<Answer> run(Call& call) {
         return office.error();
     auto made = generate(**office, *wishes, call.progress());
     if (!made) { // no half file stays behind
-        const QString files = (*office)->database().filesFolder();
         office->reset();
-        QFile::remove(path);
-        QDir(files).removeRecursively();
+        discardFile(path);
         return made.error();
     }
     return Answer{{{u"matters"_qs, made->matters}, {u"events"_qs, made->events}, {u"slips"_qs, made->slips}},

@@ -64,6 +64,14 @@ int wrongUsage(const QStringList& words) {
     return WrongUsage;
 }
 
+// Pages are laid out without a desktop session; that Qt misses one is nothing to tell a person.
+void dropSessionWarnings(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (!message.startsWith(u"QStandardPaths"))
+        writeErr(qFormatLogMessage(type, context, message) + u'\n');
+    if (type == QtFatalMsg)
+        std::abort();
+}
+
 int run(const Command* command) {
     QCoreApplication::setApplicationName(QStringLiteral("duban"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
@@ -87,6 +95,7 @@ int run(const Command* command) {
 
 int main(int argc, char* argv[]) {
     useUtf8();
+    qInstallMessageHandler(dropSessionWarnings);
     const Command* command = commandIn(argc, argv);
     if (command != nullptr && command->paper) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, and none is used

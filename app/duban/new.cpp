@@ -4,9 +4,9 @@
 #include "duban/command_table.h"
 #include "simulate/sample.h"
 #include "simulate/written_input.h"
+#include "store/discard.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace duban {
 
@@ -75,7 +75,7 @@ Result<Answer> run(Call& call) {
         units = takeUnits(**office, csv, call);
     if (!units) { // no half file stays behind
         office->reset();
-        QFile::remove(path);
+        discardFile(path);
         return units.error();
     }
     return Answer{{{u"file"_qs, path}, {u"departments"_qs, *units}},

@@ -2,9 +2,8 @@
 
 #include "base/text.h"
 #include "office/office_store.h"
+#include "store/discard.h"
 #include "store/row.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -88,7 +87,7 @@ Result<std::unique_ptr<Office>> Office::create(const QString& path, const NewOff
         ready = office->reload();
     if (!ready) { // no half file stays behind
         office.reset();
-        QFile::remove(path);
+        discardFile(path);
         return ready.error();
     }
     return office;

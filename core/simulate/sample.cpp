@@ -4,6 +4,7 @@
 #include "exchange/import_service.h"
 #include "office/office_service.h"
 #include "simulate/replay.h"
+#include "store/discard.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -102,10 +103,8 @@ Result<std::unique_ptr<Office>> makeSample(const QString& path, const Clock& clo
         done = live(**office, folder.path(), progress);
     if (done)
         return office;
-    const QString files = (*office)->database().filesFolder();
     office->reset();
-    QFile::remove(path);
-    QDir(files).removeRecursively();
+    discardFile(path);
     return done.error();
 }
 
