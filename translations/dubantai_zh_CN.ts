@@ -600,6 +600,22 @@
         <source>The figures as a workbook.</source>
         <translation>把数据写成 Excel 工作簿。</translation>
     </message>
+    <message>
+        <source>Written: %1, %2 matters.</source>
+        <translation>已写出：%1，事项 %2 项。</translation>
+    </message>
+    <message>
+        <source>ledger, scores, summary or three-lists.</source>
+        <translation>ledger 台账、scores 得分、summary 汇总、three-lists 三张清单。</translation>
+    </message>
+    <message>
+        <source>The workbook to write.</source>
+        <translation>要写出的工作簿。</translation>
+    </message>
+    <message>
+        <source>Write Excel summaries.</source>
+        <translation>导出 Excel 汇总表。</translation>
+    </message>
 </context>
 <context>
     <name>duban::ChartPanel</name>
@@ -3550,6 +3566,10 @@
     <message>
         <source>No printer is installed on this computer; save a PDF and print it elsewhere.</source>
         <translation>本机没有安装打印机；请存为 PDF 后在别处打印。</translation>
+    </message>
+    <message>
+        <source>Write: duban export FILE --what ledger|scores|summary|three-lists --xlsx PATH.</source>
+        <translation>请写成：duban export 文件 --what ledger|scores|summary|three-lists --xlsx 路径。</translation>
     </message>
 </context>
 <context>
