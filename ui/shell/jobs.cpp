@@ -13,7 +13,9 @@ void JobProgress::report(qint64 done, qint64 total, const QString& what) {
     Q_EMIT reported(done, total, what);
 }
 
-Jobs::~Jobs() {
+Jobs::~Jobs() { stop(); }
+
+void Jobs::stop() {
     cancelAll();
     QThreadPool::globalInstance()->waitForDone();
 }

@@ -46,6 +46,8 @@ public:
     }
     [[nodiscard]] bool busy() const { return m_running > 0; }
     void cancelAll();
+    /// Cancels and waits: a job works beside the open file, so it must have ended before the file is closed.
+    void stop();
 
 Q_SIGNALS:
     void started(const QString& title);

@@ -69,16 +69,15 @@ void MainWindow::followJobs() {
         m_statusRight->setText(what.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, what));
     });
     connect(&m_jobs, &Jobs::finished, this, [this] {
+        if (m_jobs.busy()) // another one still shows its progress
+            return;
         m_progress->hide();
         m_cancel->hide();
         m_statusRight->setText(m_office ? QFileInfo(m_office->database().path()).fileName() : QString());
     });
 }
 
-MainWindow::~MainWindow() {
-    m_jobs.cancelAll();
-    closeFile();
-}
+MainWindow::~MainWindow() { closeFile(); }
 
 void MainWindow::buildFrame() {
     m_top = new TopBar(this);
@@ -326,7 +325,7 @@ void MainWindow::tell(const QString& text) { m_strip->tell(text); }
 void MainWindow::tellError(const Error& error) { m_strip->tellError(error); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_current != nullptr && !m_current->mayLeave())
+    if (!mayClose())
         return event->ignore();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

@@ -8,10 +8,12 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
 
+class QActionGroup;
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -39,6 +41,7 @@ public:
     Result<> openFile(const QString& path);
     Result<> openSample();
     Result<> createFile(const QString& path, const QString& officeName);
+    /// Ends what still runs on the file first; does not ask about unsaved drafts.
     void closeFile();
 
     void openLedger(const MatterFilter& filter, const QString& title) override;
@@ -63,6 +66,7 @@ protected:
 private:
     void buildMenus();
     void buildFileMenu();
+    void buildViewMenu();
     void buildFrame();
     void buildStatus();
     void showList(const QString& code);
@@ -73,6 +77,7 @@ private:
     void refreshHeader();
     void refreshCounts();
     void search(const QString& text);
+    [[nodiscard]] bool mayClose() { return m_current == nullptr || m_current->mayLeave(); }
     void adopt(std::unique_ptr<Office> office);
     void remember(const QString& path);
     void askNew();
@@ -97,6 +102,8 @@ private:
     Page* m_current = nullptr;
     TopBar* m_top = nullptr;
     QMenu* m_recent = nullptr;
+    QActionGroup* m_fileActions = nullptr; ///< what needs an open file
+    QPointer<QWidget> m_start;
     Navigation* m_navigation = nullptr;
     QWidget* m_header = nullptr;
     QBoxLayout* m_headerRow = nullptr;

@@ -8,6 +8,7 @@
 #include "store/audit.h"
 #include "theme/labels.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -46,7 +47,10 @@ void MainWindow::buildFileMenu() {
             tellError(opened.error());
     });
     file->addSeparator();
-    connect(file->addAction(tr("Close file")), &QAction::triggered, this, [this] {
+    QAction* close = m_fileActions->addAction(file->addAction(tr("Close file")));
+    connect(close, &QAction::triggered, this, [this] {
+        if (!mayClose())
+            return;
         closeFile();
         showStart();
     });
@@ -55,17 +59,16 @@ void MainWindow::buildFileMenu() {
     connect(quit, &QAction::triggered, this, &QWidget::close);
 }
 
-void MainWindow::buildMenus() {
-    buildFileMenu();
+void MainWindow::buildViewMenu() {
     QMenu* view = m_top->menus()->addMenu(tr("&View"));
     for (const PageEntry& entry : m_registry) {
         if (entry.section == 0)
             continue;
-        connect(view->addAction(QCoreApplication::translate("pages", entry.title)), &QAction::triggered, this,
-                [this, id = entry.id] { showPage(id); });
+        QAction* page = m_fileActions->addAction(view->addAction(QCoreApplication::translate("pages", entry.title)));
+        connect(page, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
     }
     view->addSeparator();
-    QAction* refresh = view->addAction(tr("Refresh"));
+    QAction* refresh = m_fileActions->addAction(view->addAction(tr("Refresh")));
     refresh->setShortcut(QKeySequence::Refresh);
     connect(refresh, &QAction::triggered, this, [this] {
         if (m_current != nullptr)
@@ -76,18 +79,26 @@ void MainWindow::buildMenus() {
     dark->setCheckable(true);
     dark->setChecked(Theme::isDark());
     connect(dark, &QAction::toggled, this, &MainWindow::toggleTheme);
+}
 
+void MainWindow::buildMenus() {
+    m_fileActions = new QActionGroup(this);
+    m_fileActions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    buildFileMenu();
+    buildViewMenu();
     QMenu* work = m_top->menus()->addMenu(tr("&Work"));
-    QAction* slip = work->addAction(tr("New handover slip"));
+    QAction* slip = m_fileActions->addAction(work->addAction(tr("New handover slip")));
     slip->setShortcut(QKeySequence::New);
     connect(slip, &QAction::triggered, this, &MainWindow::newSlip);
-    QAction* find = work->addAction(tr("Search"));
+    QAction* find = m_fileActions->addAction(work->addAction(tr("Search")));
     find->setShortcut(Qt::CTRL | Qt::Key_K);
     connect(find, &QAction::triggered, m_top->searchBox(), qOverload<>(&QWidget::setFocus));
 
     QMenu* tools = m_top->menus()->addMenu(tr("&Tools"));
-    connect(tools->addAction(tr("Import an Excel ledger…")), &QAction::triggered, this, [this] { showPage(QStringLiteral("import")); });
-    connect(tools->addAction(tr("Verify the file")), &QAction::triggered, this, &MainWindow::verifyFile);
+    QAction* import = m_fileActions->addAction(tools->addAction(tr("Import an Excel ledger…")));
+    connect(import, &QAction::triggered, this, [this] { showPage(QStringLiteral("import")); });
+    QAction* verify = m_fileActions->addAction(tools->addAction(tr("Verify the file")));
+    connect(verify, &QAction::triggered, this, &MainWindow::verifyFile);
 
     QMenu* help = m_top->menus()->addMenu(tr("&Help"));
     connect(help->addAction(tr("About Dubantai")), &QAction::triggered, this, &MainWindow::about);
@@ -96,11 +107,16 @@ void MainWindow::buildMenus() {
 void MainWindow::showStart() {
     m_navigation->hide();
     m_top->setSearchEnabled(false);
+    m_top->setPerson({}, {});
+    m_fileActions->setEnabled(false);
+    m_statusLeft->clear();
+    m_statusRight->clear();
     m_banner->hide();
     m_header->hide();
     m_current = nullptr;
     m_currentId.clear();
     auto* start = new StartPage(QSettings().value(QStringLiteral("recent")).toStringList(), m_stack);
+    m_start = start;
     m_stack->addWidget(start);
     m_stack->setCurrentWidget(start);
     setWindowTitle(tr("Dubantai"));
@@ -116,6 +132,8 @@ void MainWindow::showStart() {
 
 void MainWindow::adopt(std::unique_ptr<Office> office) {
     closeFile();
+    if (m_start != nullptr)
+        m_start->deleteLater(); // it may be its button that was clicked
     m_strip->hide();
     m_office = std::move(office);
     m_session.reset(new Session{*m_office, *this, m_prompts, m_jobs, m_office->defaultActor()});
@@ -126,6 +144,7 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
     });
     m_top->setPerson(m_session->actor.person, {});
     m_top->setSearchEnabled(true);
+    m_fileActions->setEnabled(true);
     m_navigation->show();
     m_banner->setVisible(m_office->isSample());
     m_banner->setText(tr("Sample year: made-up data as of %1; try what you like.").arg(m_office->today().toString(Qt::ISODate)));
@@ -138,6 +157,7 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
 }
 
 void MainWindow::closeFile() {
+    m_jobs.stop();
     for (Page* page : std::as_const(m_pages))
         delete page;
     m_pages.clear();
@@ -164,6 +184,8 @@ Result<> MainWindow::openFile(const QString& path) {
     auto office = Office::open(full, OpenMode::ReadWrite, m_clock);
     if (!office)
         return office.error();
+    if (!mayClose()) // asked last: a file that cannot be opened costs nobody a draft
+        return {};
     remember(full);
     adopt(std::move(*office));
     return {};
@@ -192,6 +214,8 @@ Result<> MainWindow::createFile(const QString& path, const QString& officeName) 
 }
 
 void MainWindow::askNew() {
+    if (!mayClose())
+        return;
     const auto name = m_prompts.askText(tr("New ledger"), tr("Name of the office, as it stands on the slips:"), QString());
     if (!name)
         return;
