@@ -19,6 +19,9 @@ namespace duban {
 
 namespace {
 
+// Before SQLite is first used: counting its memory takes a lock at every allocation, and nobody reads the count.
+[[maybe_unused]] const int memoryUncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+
 QString nextConnectionName() {
     static std::atomic<int> counter = 0;
     return QStringLiteral("duban-%1").arg(++counter);
@@ -94,6 +97,7 @@ Result<> Database::connect() {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 400); // a bulk insert's values fit into it
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     if (!registerRowDigest(handle, &m_lastDigest))
         return storageError(

@@ -41,14 +41,14 @@ void rowDigest(sqlite3_context* context, int count, sqlite3_value** values) {
             break;
         }
         default: {
-            const unsigned char* data = sqlite3_value_text(values[i]);
-            canonical.addText(QByteArrayView(reinterpret_cast<const char*>(data), sqlite3_value_bytes(values[i])));
+            const void* data = sqlite3_value_blob(values[i]); // the same bytes; value_text() would copy each to end it with a NUL
+            canonical.addText(QByteArrayView(static_cast<const char*>(data), sqlite3_value_bytes(values[i])));
         }
         }
     }
     const QByteArray digest = sm3(canonical.bytes());
     if (auto* last = static_cast<LastDigest*>(sqlite3_user_data(context)); last != nullptr && count > 1) {
-        last->uuid = QByteArray(reinterpret_cast<const char*>(sqlite3_value_text(values[1])), sqlite3_value_bytes(values[1]));
+        last->uuid = QByteArray(static_cast<const char*>(sqlite3_value_blob(values[1])), sqlite3_value_bytes(values[1]));
         last->digest = digest;
     }
     sqlite3_result_blob(context, digest.constData(), static_cast<int>(digest.size()), SQLITE_TRANSIENT);
