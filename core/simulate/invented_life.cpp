@@ -52,7 +52,7 @@ private:
     bool plan() {
         if (!pass(m_dice.between(0, 2)))
             return false;
-        const int count = m_dice.chance(150) ? 2 : 1;
+        const int count = m_dice.chance(250) ? 2 : 1;
         for (int n = 1; n <= count; ++n) {
             Measure measure;
             measure.ordinal = n;
@@ -96,7 +96,7 @@ private:
     bool work() {
         if (!pass(m_dice.between(1, 3)))
             return false;
-        if (m_dice.chance(250)) {
+        if (m_dice.chance(400)) {
             m_matter.table.progress = inventedProgress(m_dice);
             add(Verb::Progress, m_stage.clerk, m_matter.table.progress);
         }

@@ -14,6 +14,7 @@ QByteArray sm3(QByteArrayView bytes);
 /// Incremental: add(a); add(b); each field is preceded by its type and length, so that ("ab","c") and ("a","bc") differ.
 class CanonicalBytes {
 public:
+    CanonicalBytes() { m_bytes.reserve(1024); } // most rows fit
     void addNull() { m_bytes += 'N'; }
     void add(qint64 value);
     void addText(QByteArrayView utf8);

@@ -69,9 +69,18 @@ Query::~Query() {
 int Query::index(const char* name) {
     if (m_statement == nullptr)
         return 0;
-    const int found = sqlite3_bind_parameter_index(m_statement.get(), name);
-    if (found == 0)
-        qFatal("statement %s has no parameter %s", qPrintable(m_file), name);
+    auto& places = m_statement.get_deleter().places;
+    const std::size_t at = m_nextPlace++;
+    int found = 0;
+    if (at < places.size() && places[at].name == name) {
+        found = places[at].index;
+    } else {
+        found = sqlite3_bind_parameter_index(m_statement.get(), name);
+        if (found == 0)
+            qFatal("statement %s has no parameter %s", qPrintable(m_file), name);
+        if (at == places.size())
+            places.push_back({name, found});
+    }
     m_bound |= quint64(1) << ((found - 1) & 63);
     return found;
 }
@@ -125,6 +134,7 @@ Result<> Query::exec() {
         return *m_broken;
     if (const int expected = sqlite3_bind_parameter_count(m_statement.get()); std::popcount(m_bound) != std::min(expected, 64))
         qFatal("statement %s: %d of %d parameters are bound", qPrintable(m_file), std::popcount(m_bound), expected);
+    m_nextPlace = 0;
     sqlite3_reset(m_statement.get());
     const int code = sqlite3_step(m_statement.get());
     m_row = code == SQLITE_ROW ? Row::Pending : Row::None;

@@ -1,0 +1,1 @@
+-- clue desk: informants sealed, clue decisions

@@ -1,0 +1,1 @@
+-- requirement templates, autosaved drafts

@@ -1,0 +1,1 @@
+-- re-checks by lot

@@ -1,0 +1,1 @@
+-- office pages: calendar changes, staff and year change

@@ -1,0 +1,1 @@
+-- scheme versions and the quarter's way

@@ -1,0 +1,1 @@
+-- fill-in forms out and back, import mappings, summary templates
