@@ -1,7 +1,5 @@
 #include "base/text.h"
 
-#include <QSet>
-
 namespace duban {
 
 QString cleanText(const QString& text) {
@@ -45,25 +43,6 @@ QString categoryKey(const QString& text) {
         if (!c.isPunct() && !c.isSymbol())
             out += c;
     return out;
-}
-
-int similarity(const QString& a, const QString& b) {
-    const auto pairs = [](const QString& text) {
-        const QString key = categoryKey(text);
-        QSet<quint32> set;
-        for (qsizetype i = 0; i + 1 < key.size(); ++i)
-            set.insert((static_cast<quint32>(key[i].unicode()) << 16) | key[i + 1].unicode());
-        return set;
-    };
-    const QSet<quint32> left = pairs(a);
-    const QSet<quint32> right = pairs(b);
-    if (left.isEmpty() || right.isEmpty())
-        return 0;
-    qsizetype common = 0;
-    for (const quint32 pair : left)
-        if (right.contains(pair))
-            ++common;
-    return static_cast<int>(common * 1000 / (left.size() + right.size() - common));
 }
 
 QString spacedCharacters(const QString& text) {

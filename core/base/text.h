@@ -1,4 +1,4 @@
-// Text as people type it: trimming, keys for matching, nearness.
+// Text as people type it: trimming, keys for matching. How near two texts are says base/near_text.h.
 #pragma once
 
 #include <QString>
@@ -14,9 +14,6 @@ QString matchKey(const QString& text);
 
 /// Key of a category name: matchKey without quotation marks, the enumeration comma and other punctuation.
 QString categoryKey(const QString& text);
-
-/// Jaccard similarity of character pairs after normalising, in thousandths 0..1000 (domain.md, Near text).
-int similarity(const QString& a, const QString& b);
 
 /// One-token-per-character form for the full-text index: 镇江市 -> "镇 江 市"; Latin runs stay whole, lower case.
 QString spacedCharacters(const QString& text);
