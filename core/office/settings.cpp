@@ -20,7 +20,7 @@ struct Field {
 };
 
 // A limit of nothing would make every matter late at birth; 60 working days is the longest limit there is (domain.md).
-constexpr std::array<Field, 20> fields = {{
+constexpr std::array<Field, 21> fields = {{
     {"officeName", &OfficeSettings::officeName, nullptr, 0, 0},
     {"prefix", &OfficeSettings::prefix, nullptr, 0, 0},
     {"letterhead", &OfficeSettings::letterhead, nullptr, 0, 0},
@@ -37,6 +37,7 @@ constexpr std::array<Field, 20> fields = {{
     {"yellowDays", nullptr, &OfficeSettings::yellowDays, 2, 60},
     {"redDays", nullptr, &OfficeSettings::redDays, 3, 120},
     {"recheckMonths", nullptr, &OfficeSettings::recheckMonths, 1, 24},
+    {"repeatMonths", nullptr, &OfficeSettings::repeatMonths, 1, 60},
     {"announceDays", nullptr, &OfficeSettings::announceDays, 1, 60},
     {"objectionDays", nullptr, &OfficeSettings::objectionDays, 1, 60},
     {"maxTextChars", nullptr, &OfficeSettings::maxTextChars, 100, 100000},

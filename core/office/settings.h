@@ -21,7 +21,7 @@ struct OfficeSettings {
     QString phone;
     int decideDays = 2, signDays = 2, refuseDays = 2, returnDays = 5;
     int simpleDays = 5, ordinaryDays = 15, complexDays = 30, maxLimitDays = 60;
-    int soonDays = 3, yellowDays = 5, redDays = 10, recheckMonths = 3;
+    int soonDays = 3, yellowDays = 5, redDays = 10, recheckMonths = 3, repeatMonths = 12;
     int announceDays = 5, objectionDays = 10, maxTextChars = 5000, similarityPercent = 50;
     bool operator==(const OfficeSettings&) const = default;
 };

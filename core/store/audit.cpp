@@ -104,7 +104,8 @@ const QStringList& digestTables() {
                                     QStringLiteral("score_entry"),
                                     QStringLiteral("component_mark"),
                                     QStringLiteral("quarter_step"),
-                                    QStringLiteral("score_adjustment")};
+                                    QStringLiteral("score_adjustment"),
+                                    QStringLiteral("requirement_template")};
     return tables;
 }
 

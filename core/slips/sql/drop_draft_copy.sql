@@ -1,0 +1,1 @@
+DELETE FROM draft_copy WHERE draft = :draft

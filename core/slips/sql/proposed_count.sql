@@ -1,0 +1,1 @@
+SELECT count(*) FROM slip WHERE state = 'approving' AND withdrawn = 0
