@@ -1,5 +1,6 @@
 #include "core/temp_office.h"
 
+#include "base/progress.h"
 #include "slips/addressee.h"
 #include "slips/approvals.h"
 #include "slips/draft_copies.h"
@@ -133,7 +134,8 @@ TEST_CASE("a lower party committee or government is known by its name or an alia
     CHECK(named("临浦", {s("临浦区人民政府")}));
     TempOffice temp(day); // the sample's list of units: its six districts and cities, and nobody else
     QStringList found;
-    for (const Department& unit : *DepartmentService(temp.office()).all())
+    const auto units = DepartmentService(temp.office()).all();
+    for (const Department& unit : *units)
         if (isLowerAuthority(unit.body))
             found << unit.body.code;
     CHECK(found == QStringList{s("QX01"), s("QX02"), s("QX03"), s("QX04"), s("QX05"), s("QX06")});
@@ -167,6 +169,7 @@ TEST_CASE("several proposed slips are approved in their order with one summary; 
     StepInput again;
     again.verb = Verb::Propose;
     REQUIRE(SlipService(temp.office()).act(second.ref(), again, clerk, day));
-    CHECK(approvals.waiting()->front().returned == 1);
+    waiting = approvals.waiting();
+    CHECK(waiting->front().returned == 1);
     CHECK(isSound(temp));
 }
