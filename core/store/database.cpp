@@ -2,6 +2,7 @@
 
 #include "store/digest.h"
 #include "store/migrations.h"
+#include "store/vault.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -77,7 +78,8 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString& path) {
 
 } // namespace
 
-Database::Database(QString path, OpenMode mode) : m_path(std::move(path)), m_mode(mode), m_name(nextConnectionName()) {}
+Database::Database(QString path, OpenMode mode)
+    : m_path(std::move(path)), m_mode(mode), m_name(nextConnectionName()), m_keys(std::make_shared<KeyRing>()) {}
 
 Database::~Database() {
     m_idle.clear();
@@ -177,6 +179,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
 Result<std::unique_ptr<Database>> Database::beside(const Database& holder) {
     std::unique_ptr<Database> database(new Database(holder.m_path, holder.m_mode));
     database->m_lock = holder.m_lock;
+    database->m_keys = holder.m_keys;
     if (auto connected = database->connect(); !connected)
         return connected.error();
     return database;

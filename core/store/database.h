@@ -13,6 +13,8 @@
 
 namespace duban {
 
+class KeyRing;
+
 enum class OpenMode { ReadWrite, ReadOnly };
 
 /// "DUBA" in the header of the file, so that other SQLite files are refused.
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] bool readOnly() const { return m_mode == OpenMode::ReadOnly; }
     [[nodiscard]] QString filesFolder() const; ///< X.duban-files
     [[nodiscard]] QSqlDatabase& connection() { return m_connection; }
+    [[nodiscard]] KeyRing& keys() { return *m_keys; } ///< what was unlocked for this file (store/vault.h)
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
 private:
@@ -59,6 +62,7 @@ private:
     QSqlDatabase m_connection;
     std::shared_ptr<QLockFile> m_lock; ///< shared by connections that stand beside each other in one process
     QHash<QString, std::shared_ptr<std::vector<Statement>>> m_idle;
+    std::shared_ptr<KeyRing> m_keys; ///< likewise shared
     LastDigest m_lastDigest;
     bool m_inTransaction = false;
 };
