@@ -17,22 +17,27 @@ QString pathOr(const Call& call, const char* option, const QString& stem, const 
     return call.value(option).isEmpty() ? QDir::current().filePath(stem + suffix) : call.value(option);
 }
 
-Result<> refuseDocx(const Call& call) {
-    if (!call.has("docx"))
-        return {};
-    return usageError("cli.docx", QT_TRANSLATE_NOOP("errors", "--docx comes with a later version; write a PDF with --pdf."), {}, "docx");
-}
-
 Result<int> writePapers(Call& call, const std::vector<Paper>& papers, const QString& path) {
     const QtChartRenderer charts;
     return writePdf(papers, path, &charts, call.progress());
 }
 
+Result<> writeFiles(Call& call, const std::vector<Paper>& papers, QJsonObject& json, QJsonArray& files) {
+    if (call.has("docx"))
+        return usageError("cli.docx", QT_TRANSLATE_NOOP("errors", "--docx comes with a later version; write a PDF with --pdf."), {},
+                          "docx");
+    const QString path = pathOr(call, "pdf", papers.front().fileStem, QStringLiteral(".pdf"));
+    auto pages = writePapers(call, papers, path);
+    if (!pages)
+        return pages.error();
+    json.insert(u"pages"_qs, *pages);
+    files << path;
+    return {};
+}
+
 namespace {
 
 Result<Answer> run(Call& call) {
-    if (auto docx = refuseDocx(call); !docx)
-        return docx.error();
     if (!call.has("kind"))
         return usageError("cli.kind", QT_TRANSLATE_NOOP("errors", "Name the kind of paper: --kind %1."),
                           {paperKinds().join(QLatin1Char('|'))}, "kind");
@@ -56,16 +61,19 @@ Result<Answer> run(Call& call) {
 } // namespace
 
 Command printCommand() {
-    return {"print",
-            "FILE REF…",
-            QT_TRANSLATE_NOOP("duban", "Write papers of slips, matters, a quarter or a day as one PDF."),
-            1,
-            -1,
-            {{"kind", "KIND", QT_TRANSLATE_NOOP("duban", "slip, table, report, notice, unit-scores or due-list.")},
-             {"pdf", "P", QT_TRANSLATE_NOOP("duban", "The PDF to write; a name of its own in this folder if left out.")},
-             {"docx", "D", QT_TRANSLATE_NOOP("duban", "Comes with a later version.")}},
-            run,
-            true};
+    return {
+        "print",
+        "FILE REF…",
+        QT_TRANSLATE_NOOP("duban", "Write papers of slips, matters, a quarter or a day as one PDF."),
+        1,
+        -1,
+        {{"kind", "KIND",
+          QT_TRANSLATE_NOOP("duban", "slip, table, reminder, supervision, interview, refusal, extension, return, verification, closure, "
+                                     "transfer, report, notice, unit-scores or due-list.")},
+         {"pdf", "P", QT_TRANSLATE_NOOP("duban", "The PDF to write; a name of its own in this folder if left out.")},
+         {"docx", "D", QT_TRANSLATE_NOOP("duban", "Comes with a later version.")}},
+        run,
+        true};
 }
 
 } // namespace duban

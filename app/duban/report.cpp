@@ -1,13 +1,16 @@
-// duban report: the quarterly report or notice as PDF, and its figures as a workbook.
+// duban report: the report or notice of a quarter, month or year as PDF and Word, and its figures as a workbook.
 #include "duban/call.h"
 #include "duban/command_table.h"
 #include "duban/papers.h"
 #include "exchange/summary_workbook.h"
 #include "overview/office_papers.h"
+#include "overview/period_report.h"
 #include "overview/summaries.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <functional>
 
 namespace duban {
 
@@ -26,46 +29,50 @@ Result<> writeWorkbook(Call& call, Office& office, const ReportMaterial& materia
 }
 
 Result<> checkUsage(const Call& call) {
-    if (auto docx = refuseDocx(call); !docx)
-        return docx;
     if (call.value("kind") != u"report" && call.value("kind") != u"notice")
         return usageError("cli.report_kind", QT_TRANSLATE_NOOP("errors", "Choose --kind report or --kind notice."), {}, "kind");
-    if (call.has("month") || call.has("year"))
-        return usageError(
-            "cli.report_period",
-            QT_TRANSLATE_NOOP("errors", "Reports of a month or a year come with a later version; name a quarter with --quarter."), {},
-            "quarter");
+    if (int(call.has("quarter")) + int(call.has("month")) + int(call.has("year")) != 1)
+        return usageError("cli.report_period",
+                          QT_TRANSLATE_NOOP("errors", "Name one period: --quarter 2026Q3, --month 2026-09 or --year 2026."), {}, "quarter");
     return {};
 }
 
-Result<Answer> run(Call& call) {
-    if (auto usage = checkUsage(call); !usage)
-        return usage.error();
-    auto quarter = quarterOf(call);
-    if (!quarter)
-        return quarter.error();
-    auto office = call.open(OpenMode::ReadOnly);
-    if (!office)
-        return office.error();
-    auto on = call.day(**office);
-    if (!on)
-        return on.error();
-    auto material = reportMaterial(**office, *quarter, *on, call.progress());
-    if (!material)
-        return material.error();
+/// A month or a year; nothing if a quarter was named.
+Result<std::optional<Period>> periodOf(const Call& call) {
+    if (call.has("quarter"))
+        return std::optional<Period>();
+    const bool month = call.has("month");
+    const QString text = call.value(month ? "month" : "year");
+    auto period = parsePeriod(text);
+    if (!period)
+        return period;
+    if (!*period || ((*period)->month != 0) != month)
+        return usageError("cli.report_period",
+                          QT_TRANSLATE_NOOP("errors", "Name one period: --quarter 2026Q3, --month 2026-09 or --year 2026."), {},
+                          month ? "month" : "year");
+    return period;
+}
+
+Result<> writeMatters(Call& call, Office& office, const Period& period, QDate on, const QString& path) {
+    SummaryWish wish;
+    wish.kind = SummaryKind::Ledger;
+    wish.filter.asOf = std::min(on, period.last());
+    wish.filter.issued = {period.first(), period.last()};
+    auto summary = buildSummary(office, wish, call.progress());
+    if (!summary)
+        return summary.error();
+    auto written = writeSummaryWorkbook(path, *summary, call.progress());
+    return written ? Result<>() : Result<>(written.error());
+}
+
+Result<Answer> write(Call& call, const Paper& paper, const std::function<Result<>(const QString&)>& workbook) {
     Answer answer;
     QJsonArray files;
-    if (call.has("pdf") || !call.has("xlsx")) {
-        const Paper paper = call.value("kind") == u"report" ? reportPaper(*material) : noticePaper(*material);
-        const QString path = pathOr(call, "pdf", paper.fileStem, QStringLiteral(".pdf"));
-        auto pages = writePapers(call, {paper}, path);
-        if (!pages)
-            return pages.error();
-        answer.json.insert(u"pages"_qs, *pages);
-        files << path;
-    }
+    if (call.has("pdf") || call.has("docx") || !call.has("xlsx"))
+        if (auto written = writeFiles(call, {paper}, answer.json, files); !written)
+            return written.error();
     if (call.has("xlsx")) {
-        if (auto written = writeWorkbook(call, **office, *material, call.value("xlsx")); !written)
+        if (auto written = workbook(call.value("xlsx")); !written)
             return written.error();
         files << call.value("xlsx");
     }
@@ -75,20 +82,53 @@ Result<Answer> run(Call& call) {
     return answer;
 }
 
+Result<Answer> writeQuarter(Call& call, Office& office, QDate on) {
+    auto quarter = quarterOf(call);
+    if (!quarter)
+        return quarter.error();
+    auto material = reportMaterial(office, *quarter, on, call.progress());
+    if (!material)
+        return material.error();
+    material->redBlack = call.has("red-black");
+    const Paper paper = call.value("kind") == u"report" ? reportPaper(*material) : noticePaper(*material);
+    return write(call, paper, [&](const QString& path) { return writeWorkbook(call, office, *material, path); });
+}
+
+Result<Answer> run(Call& call) {
+    if (auto usage = checkUsage(call); !usage)
+        return usage.error();
+    auto period = periodOf(call);
+    if (!period)
+        return period.error();
+    auto office = call.open(OpenMode::ReadOnly);
+    if (!office)
+        return office.error();
+    auto on = call.day(**office);
+    if (!on)
+        return on.error();
+    if (!*period)
+        return writeQuarter(call, **office, *on);
+    auto paper = periodPaper(**office, call.value("kind"), **period, *on, call.progress());
+    if (!paper)
+        return paper.error();
+    return write(call, *paper, [&](const QString& path) { return writeMatters(call, **office, **period, *on, path); });
+}
+
 } // namespace
 
 Command reportCommand() {
     return {"report",
             "FILE",
-            QT_TRANSLATE_NOOP("duban", "Write the report or the notice of a quarter."),
+            QT_TRANSLATE_NOOP("duban", "Write the report or the notice of a quarter, a month or a year."),
             1,
             1,
             {{"kind", "notice|report", QT_TRANSLATE_NOOP("duban", "Which of the two.")},
              {"quarter", "Q", QT_TRANSLATE_NOOP("duban", "For example 2026Q1.")},
-             {"month", "M", QT_TRANSLATE_NOOP("duban", "Comes with a later version.")},
-             {"year", "Y", QT_TRANSLATE_NOOP("duban", "Comes with a later version.")},
+             {"month", "M", QT_TRANSLATE_NOOP("duban", "For example 2026-09.")},
+             {"year", "Y", QT_TRANSLATE_NOOP("duban", "For example 2026.")},
+             {"red-black", "", QT_TRANSLATE_NOOP("duban", "With the red and black list of units.")},
              {"pdf", "P", QT_TRANSLATE_NOOP("duban", "The PDF to write; a name of its own in this folder if left out.")},
-             {"docx", "D", QT_TRANSLATE_NOOP("duban", "Comes with a later version.")},
+             {"docx", "D", QT_TRANSLATE_NOOP("duban", "The Word document to write, for changes before the seal.")},
              {"xlsx", "X", QT_TRANSLATE_NOOP("duban", "The figures as a workbook.")}},
             run,
             true};

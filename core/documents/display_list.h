@@ -39,6 +39,7 @@ struct LineItem {
     double thicknessMm = 0.2;
     bool red = false;
     bool dashed = false;
+    Band band = Band::None; ///< instead of black or red
     bool operator==(const LineItem&) const = default;
 };
 

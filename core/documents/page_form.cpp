@@ -27,8 +27,25 @@ void doubleRule(PaperPage& page, double y, bool thickAbove) {
     page.items.emplace_back(LineItem{20, y + first + 0.7 + second / 2, 190, y + first + 0.7 + second / 2, second, true, false});
 }
 
+// 份号、密级、紧急程度: 三号黑体, flush left, one under the other. A step of the ladder has its colour beside the words.
+void corner(PaperPage& page, const PaperHead& head, const PageFrame& frame, double top, FontBook& fonts) {
+    const double bar = head.band == Band::None ? 0 : 3;
+    if (bar > 0) {
+        const double middle = top + officialEm / 2;
+        LineItem band{frame.left, middle, frame.left + bar, middle, officialEm};
+        band.band = head.band;
+        page.items.emplace_back(band);
+    }
+    for (const QString& line : head.corner) {
+        const double left = frame.left + (bar > 0 ? bar + 2 : 0);
+        setLine(page, line, FontRole::Hei, officialEm, {left, 0, frame.width / 2, Align::Left, false}, top, fonts);
+        top += officialPitch;
+    }
+}
+
 // 发文机关标志上边缘至版心上边缘 35 mm; 文号 two lines below; red rule 4 mm below it; title two lines below the rule.
 double officialHead(PaperPage& page, const PaperHead& head, const PageFrame& frame, FontBook& fonts) {
+    corner(page, head, frame, frame.top, fonts);
     if (head.mark.isEmpty() && head.number.isEmpty()) {
         return frame.top + officialPitch;
     }
@@ -54,6 +71,7 @@ double letterHead(PaperPage& page, const PaperHead& head, const PageFrame& frame
     doubleRule(page, frame.sheet.height() - 20, false);
     const double number = rule + 2.05 + officialEm * 7 / 8;
     setLine(page, head.number, FontRole::Body, officialEm, {frame.left, 0, frame.width, Align::Right, false}, number, fonts);
+    corner(page, head, frame, number, fonts);
     return number + officialEm + officialPitch;
 }
 

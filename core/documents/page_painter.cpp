@@ -12,8 +12,18 @@ const QColor officialRed(214, 0, 15); // 红头
 
 QColor inkOf(bool red) { return red ? officialRed : QColor(Qt::black); }
 
+QColor inkOf(const LineItem& item) {
+    switch (item.band) {
+    case Band::None: return inkOf(item.red);
+    case Band::Blue: return QColor(0, 82, 204);
+    case Band::Yellow: return QColor(245, 184, 0);
+    case Band::Red: return officialRed;
+    }
+    return inkOf(item.red);
+}
+
 void paintLine(QPainter& painter, const LineItem& item, double scale) {
-    QPen pen(inkOf(item.red), item.thicknessMm * scale, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(inkOf(item), item.thicknessMm * scale, Qt::SolidLine, Qt::FlatCap);
     if (item.dashed) {
         const double dash = 2 / std::max(0.05, item.thicknessMm);
         pen.setDashPattern({dash, dash * 0.6});

@@ -1,11 +1,11 @@
 #include "overview/office_papers.h"
 
-#include "departments/department_service.h"
-#include "overview/counts.h"
+#include "overview/due_list.h"
 #include "overview/due_paper.h"
+#include "overview/period_report.h"
+#include "overview/slip_papers.h"
 #include "paper/words.h"
 #include "scoring/scoring_service.h"
-#include "slips/slip_paper.h"
 
 #include <QCoreApplication>
 
@@ -17,70 +17,37 @@ namespace {
 
 using Papers = std::vector<Paper>;
 
+/// Papers that were made at once: a report, a list.
+class OwnedPapers final : public PaperSource {
+public:
+    explicit OwnedPapers(Papers papers) : m_papers(std::move(papers)) {}
+    [[nodiscard]] qint64 expected() const override { return static_cast<qint64>(m_papers.size()); }
+    Result<std::optional<Paper>> next() override {
+        return m_at < m_papers.size() ? std::optional(std::move(m_papers[m_at++])) : std::optional<Paper>();
+    }
+
+private:
+    Papers m_papers;
+    size_t m_at = 0;
+};
+
 Error noRef(const QString& kind) {
     return invalidError("papers.no_ref",
                         QT_TRANSLATE_NOOP("errors", "Name what to print as “%1”: a slip's number, or a quarter such as 2026Q1."), {kind},
                         "ref");
 }
 
-/// "江效交〔2026〕12号/2" names one matter; 0 = all of them.
-int ordinalIn(const QString& ref) {
-    const qsizetype slash = ref.lastIndexOf(u'/');
-    return slash < 0 ? 0 : ref.mid(slash + 1).toInt();
-}
-
-Result<> appendSlip(Papers& papers, Office& office, const QString& kind, const QString& ref, QDate on) {
-    SlipService slips(office);
-    auto view = slips.view(ref.section(u'/', 0, 0), on);
-    auto departments = DepartmentService(office).all();
-    if (!view || !departments)
-        return !view ? view.error() : departments.error();
-    const OfficeSettings& settings = office.settings(view->slip.issuedOn.value_or(on));
-    if (kind == u"slip") {
-        papers.push_back(slipPaper(*view, settings, *departments));
-        return {};
-    }
-    const size_t before = papers.size();
-    for (const MatterView& matter : view->matters)
-        if (ordinalIn(ref) == 0 || ordinalIn(ref) == matter.matter.ordinal)
-            papers.push_back(tablePaper(*view, matter, settings));
-    if (papers.size() == before)
-        return notFoundError("papers.no_matter", QT_TRANSLATE_NOOP("errors", "%1: there is no such matter on this slip."), {ref}, "ref");
-    return {};
-}
-
-Result<ChartData> monthsChart(Counts& counts, Quarter quarter, QDate asOf) {
-    const QDate from = quarter.last().addDays(1).addMonths(-12);
-    auto months = counts.months(from, quarter.last(), {.asOf = asOf});
-    if (!months)
-        return months.error();
-    ChartData chart;
-    chart.kind = ChartKind::Bars;
-    chart.title = QStringLiteral("近十二个月交办和销号件数");
-    chart.unit = QStringLiteral("件");
-    ChartSeries issued{QStringLiteral("交办"), {}}, closed{QStringLiteral("销号"), {}};
-    for (const MonthCount& month : *months) {
-        chart.categories << QStringLiteral("%1月").arg(month.month);
-        issued.values.push_back(static_cast<double>(month.issued));
-        closed.values.push_back(static_cast<double>(month.closed));
-    }
-    chart.series = {issued, closed};
-    chart.caption = QStringLiteral("口径：%1年%2月至%3年%4月，交办按交办日期、销号按销号日期计；截至%5")
-                        .arg(QString::number(from.year()), QString::number(from.month()), QString::number(quarter.last().year()),
-                             QString::number(quarter.last().month()), dateOnPaper(asOf));
-    return chart;
-}
-
 Result<> fillCounts(ReportMaterial& material, Office& office, Quarter quarter) {
     const QDate asOf = material.sheet.asOf;
-    Counts counts(office);
-    auto total = counts.total({.asOf = asOf, .issuedIn = quarter});
-    auto chart = monthsChart(counts, quarter, asOf);
-    if (!total || !chart)
-        return !total ? total.error() : chart.error();
-    material.counts = ReportCounts{total->accepted, total->closed,        total->open,        total->transferred,
-                                   total->onTime,   total->closureRate(), total->onTimeRate()};
+    const MatterFilter filter{.asOf = asOf, .issuedIn = quarter};
+    auto counts = reportCounts(office, filter);
+    auto chart = monthsChart(office, quarter.last(), asOf);
+    auto sections = periodSections(office, filter);
+    if (!counts || !chart || !sections)
+        return !counts ? counts.error() : !chart ? chart.error() : sections.error();
+    material.counts = *counts;
     material.months = std::move(*chart);
+    material.sections = std::move(*sections);
     DueLists lists(office);
     auto due = lists.of(asOf);
     if (!due)
@@ -93,6 +60,15 @@ Result<> fillCounts(ReportMaterial& material, Office& office, Quarter quarter) {
 }
 
 Result<Papers> quarterPapers(Office& office, const QString& kind, const QStringList& refs, QDate on, Progress& progress) {
+    if (kind != u"unit-scores") {
+        auto period = parsePeriod(refs.value(0));
+        if (!period)
+            return period.error();
+        if (*period) {
+            auto paper = periodPaper(office, kind, **period, on, progress);
+            return paper ? Result<Papers>(Papers{std::move(*paper)}) : Result<Papers>(paper.error());
+        }
+    }
     auto quarter = Quarter::parse(refs.value(0));
     if (!quarter)
         return quarter.error();
@@ -122,8 +98,8 @@ Result<Papers> dueListPapers(Office& office, QDate on) {
 } // namespace
 
 QStringList paperKinds() {
-    return {QStringLiteral("slip"),   QStringLiteral("table"),       QStringLiteral("report"),
-            QStringLiteral("notice"), QStringLiteral("unit-scores"), QStringLiteral("due-list")};
+    return SlipPapers::kinds() +
+           QStringList{QStringLiteral("report"), QStringLiteral("notice"), QStringLiteral("unit-scores"), QStringLiteral("due-list")};
 }
 
 Result<ReportMaterial> reportMaterial(Office& office, Quarter quarter, QDate on, Progress& progress) {
@@ -131,7 +107,7 @@ Result<ReportMaterial> reportMaterial(Office& office, Quarter quarter, QDate on,
     auto sheet = scoring.score(quarter, on, std::nullopt, progress);
     if (!sheet)
         return sheet.error();
-    ReportMaterial material{std::move(*sheet), std::nullopt, office.settings(on), on, std::nullopt, {}, std::nullopt};
+    ReportMaterial material{std::move(*sheet), std::nullopt, office.settings(on), on, std::nullopt, {}, std::nullopt, {}, false};
     const auto& groups = material.sheet.groups;
     if (std::any_of(groups.begin(), groups.end(), [](const SheetGroup& group) { return group.change.has_value(); })) {
         auto previous = scoring.score(quarter.previous(), on, std::nullopt, progress);
@@ -144,25 +120,37 @@ Result<ReportMaterial> reportMaterial(Office& office, Quarter quarter, QDate on,
     return material;
 }
 
-Result<Papers> papersOf(Office& office, const QString& kind, const QStringList& refs, QDate on, Progress& progress) {
+Result<std::unique_ptr<PaperSource>> paperSource(Office& office, const QString& kind, const QStringList& refs, QDate on,
+                                                 Progress& progress) {
     if (!paperKinds().contains(kind))
         return invalidError("papers.kind", QT_TRANSLATE_NOOP("errors", "The paper “%1” is not in this version; there are: %2."),
                             {kind, paperKinds().join(QStringLiteral(", "))}, "kind");
-    if (kind == u"due-list")
-        return dueListPapers(office, on);
-    if (refs.isEmpty())
+    if (refs.isEmpty() && kind != u"due-list")
         return noRef(kind);
-    if (kind != u"slip" && kind != u"table")
-        return quarterPapers(office, kind, refs, on, progress);
+    if (SlipPapers::kinds().contains(kind))
+        return std::unique_ptr<PaperSource>(std::make_unique<SlipPapers>(office, kind, refs, on));
+    auto papers = kind == u"due-list" ? dueListPapers(office, on) : quarterPapers(office, kind, refs, on, progress);
+    if (!papers)
+        return papers.error();
+    return std::unique_ptr<PaperSource>(std::make_unique<OwnedPapers>(std::move(*papers)));
+}
+
+Result<Papers> papersOf(Office& office, const QString& kind, const QStringList& refs, QDate on, Progress& progress) {
+    auto source = paperSource(office, kind, refs, on, progress);
+    if (!source)
+        return source.error();
     Papers papers;
-    for (const QString& ref : refs) {
+    for (;;) {
         if (progress.cancelled())
             return cancelledError();
-        if (auto appended = appendSlip(papers, office, kind, ref, on); !appended)
-            return appended.error();
-        progress.report(static_cast<qint64>(papers.size()), refs.size(), ref);
+        auto paper = (*source)->next();
+        if (!paper)
+            return paper.error();
+        if (!*paper)
+            return papers;
+        papers.push_back(std::move(**paper));
+        progress.report(static_cast<qint64>(papers.size()), (*source)->expected(), papers.back().fileStem);
     }
-    return papers;
 }
 
 } // namespace duban

@@ -103,12 +103,17 @@ enum class PageForm {
     List      ///< title, filter text, print time, 第x页 共y页
 };
 
+/// The colour of a step of the reminder ladder (蓝、黄、红), shown as a small band beside the corner's words.
+enum class Band { None, Blue, Yellow, Red };
+
 struct PaperHead {
     QString mark;   ///< 发文机关标志 (red), official and letter forms
     QString number; ///< 江效交〔2026〕12号
     QString title;  ///< document title, may hold \n where it is broken by sense
     QString subtitle;
-    QString addressee; ///< 主送
+    QString addressee;       ///< 主送
+    QStringList corner = {}; ///< 份号、密级、紧急程度: 黑体, flush left under the first rule or at the top of the type area
+    Band band = Band::None;
     bool operator==(const PaperHead&) const = default;
 };
 

@@ -16,6 +16,23 @@ QString fileStemOf(const QStringList& parts) {
 
 TableRow wideRow(const QString& label, const QString& text, int columns) { return {labelCell(label), textCell(text, columns - 1)}; }
 
+TableRow pairRow(const QString& left, const QString& leftText, const QString& right, const QString& rightText) {
+    return {labelCell(left), textCell(leftText), labelCell(right), textCell(rightText)};
+}
+
+QString brieflyOnPaper(const QString& text, qsizetype most) {
+    const QString line = text.simplified();
+    return line.size() <= most ? line : line.left(line.at(most - 1).isHighSurrogate() ? most - 1 : most) + u'…';
+}
+
+QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("—") : text; }
+
+QString chineseOrdinal(size_t index) {
+    static const QString digits = QStringLiteral("一二三四五六七八九十");
+    const auto at = static_cast<qsizetype>(index);
+    return at < digits.size() ? QString(digits.at(at)) : QString::number(at + 1);
+}
+
 std::vector<Block> signatureOf(const QString& office, QDate on) {
     Paragraph name = plainParagraph(office);
     name.align = Align::Right;

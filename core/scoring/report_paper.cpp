@@ -3,12 +3,13 @@
 #include "paper/words.h"
 #include "scoring/report_words.h"
 
+#include <algorithm>
+
 namespace duban {
 
 namespace {
 
 constexpr size_t mostOverdue = 100; // a report names the worst; the ledger has them all
-const QString chineseDigits = QStringLiteral("一二三四五六七八九十");
 
 QString officeOf(const OfficeSettings& settings) { return settings.letterhead.isEmpty() ? settings.officeName : settings.letterhead; }
 
@@ -18,28 +19,6 @@ void append(std::vector<Block>& body, const QString& text) {
 }
 
 void append(std::vector<Block>& body, const std::vector<Block>& blocks) { body.insert(body.end(), blocks.begin(), blocks.end()); }
-
-/// （一）…（十）, then （11）.
-QString partTitle(size_t index, const QString& name) {
-    const auto at = static_cast<qsizetype>(index);
-    return QStringLiteral("（%1）%2").arg(at < chineseDigits.size() ? QString(chineseDigits.at(at)) : QString::number(index + 1), name);
-}
-
-QString countsWords(const ReportMaterial& material) {
-    const ReportCounts& counts = *material.counts;
-    const QString asOf = dateOnPaper(material.sheet.asOf);
-    QString text = QStringLiteral("%1共交办问题事项%2件，截至%3已销号%4件、正在办理%5件")
-                       .arg(material.sheet.quarter.chineseText(), QString::number(counts.accepted), asOf, QString::number(counts.closed),
-                            QString::number(counts.open));
-    if (counts.transferred > 0)
-        text += QStringLiteral("、已移送%1件").arg(counts.transferred);
-    text += QStringLiteral("，销号率%1；其中按期整改销号%2件，按期率%3。")
-                .arg(percentOnPaper(counts.closureRate), QString::number(counts.onTime), percentOnPaper(counts.onTimeRate));
-    return text + QStringLiteral("全部在办事项中逾期%1件。").arg(material.overdue.size());
-}
-
-const QString basis = QStringLiteral("口径：事项按交办日期计入季度，不含作废和并入其他事项的；销号率、按期率均以交办件数为分母；"
-                                     "按期指末次报送未超过时限且未被退回；逾期按工作日计算。");
 
 int unitsIn(const QuarterSheet& sheet) {
     int count = 0;
@@ -59,7 +38,7 @@ void appendGroups(std::vector<Block>& body, const QuarterSheet& sheet, bool tabl
     for (const SheetGroup& group : sheet.groups) {
         if (group.units.empty())
             continue;
-        body.emplace_back(headingParagraph(partTitle(index++, group.name), 2));
+        body.emplace_back(headingParagraph(QStringLiteral("（%1）%2").arg(chineseOrdinal(index++), group.name), 2));
         append(body, groupWords(group));
         append(body, firstWords(group));
         if (tables)
@@ -80,7 +59,7 @@ Table overdueTable(const std::vector<MatterRow>& rows) {
     for (size_t i = 0; i < std::min(rows.size(), mostOverdue); ++i) {
         const MatterRow& row = rows[i];
         table.rows.push_back({textCell(QString::number(i + 1), 1, Align::Centre), textCell(refWords(row.ref)), textCell(row.departmentName),
-                              textCell(row.problem), textCell(dateOnPaper(row.due)),
+                              textCell(brieflyOnPaper(row.problem, 100)), textCell(dateOnPaper(row.due)),
                               textCell(QString::number(row.overdueDays), 1, Align::Right)});
     }
     return table;
@@ -108,19 +87,12 @@ Paper officialPaper(const ReportMaterial& material, const QString& kind) {
     return paper;
 }
 
-/// 版记: who printed it and when.
-std::vector<Block> imprintOf(const ReportMaterial& material) {
-    Paragraph imprint = plainParagraph(QStringLiteral("%1　　%2印发").arg(material.settings.officeName, dateOnPaper(material.on)));
-    imprint.sizePt = 14;
-    imprint.indentChars = 1;
-    return {Rule{0.35, false, false, {}}, imprint, Rule{0.35, false, false, {}}};
-}
-
 void appendSummary(std::vector<Block>& body, const ReportMaterial& material) {
     body.emplace_back(headingParagraph(QStringLiteral("一、总体情况"), 1));
     if (material.counts) {
-        append(body, countsWords(material));
-        append(body, basis);
+        append(body, countsWords(material.sheet.quarter.chineseText(), material.sheet.asOf, *material.counts,
+                                 static_cast<qint64>(material.overdue.size())));
+        append(body, basisOnPaper());
     }
     append(body, scopeWords(material.sheet));
     append(body, deductionWords(material.sheet, previousOf(material)));
@@ -128,7 +100,79 @@ void appendSummary(std::vector<Block>& body, const ReportMaterial& material) {
         append(body, note);
 }
 
+/// 五、… from the index on.
+void appendSections(std::vector<Block>& body, const std::vector<ReportSection>& sections, size_t index) {
+    for (const ReportSection& section : sections) {
+        body.emplace_back(headingParagraph(QStringLiteral("%1、%2").arg(chineseOrdinal(index++), section.title), 1));
+        append(body, section.blocks);
+    }
+}
+
+/// A crowd that shares the first place is counted, not listed.
+QString namesOf(const SheetGroup& group, const QStringList& names) {
+    constexpr qsizetype most = 12;
+    return QStringLiteral("%1%2%3").arg(group.name,
+                                        names.size() > most ? QStringLiteral("共%1个单位，").arg(names.size()) : QStringLiteral("："),
+                                        names.size() > most ? QStringLiteral("见排名表") : names.join(u'、'));
+}
+
+/// 红榜: the first list of each group; 黑榜: as many from the other end, but only units that lost points.
+ReportSection redBlackSection(const QuarterSheet& sheet) {
+    ReportSection section{QStringLiteral("红黑榜"), {}};
+    QStringList red, black;
+    for (const SheetGroup& group : sheet.groups) {
+        QStringList first;
+        for (const SheetUnit& unit : group.units)
+            if (unit.first)
+                first << unit.name;
+        qsizetype most = first.size();
+        if (most > 0)
+            red << namesOf(group, first);
+        for (auto unit = group.units.rbegin(); unit != group.units.rend() && most > 0; ++unit) {
+            const bool lost =
+                std::any_of(unit->lines.begin(), unit->lines.end(), [](const SheetLine& line) { return line.points < Points(); });
+            if (!unit->rank || unit->first || !lost)
+                continue;
+            black << unit->name;
+            --most;
+        }
+    }
+    append(section.blocks, QStringLiteral("红榜：%1。").arg(red.isEmpty() ? QStringLiteral("无") : red.join(u'；')));
+    append(section.blocks, QStringLiteral("黑榜：%1。").arg(black.isEmpty() ? QStringLiteral("无") : black.join(u'、')));
+    return section;
+}
+
+/// The last words before the signature go with it.
+void appendLast(std::vector<Block>& body, const QString& text) {
+    Paragraph last = plainParagraph(text);
+    last.keepWithNext = true;
+    body.emplace_back(last);
+}
+
 } // namespace
+
+QString basisOnPaper() {
+    return QStringLiteral("口径：事项按交办日期计入本期，不含作废和并入其他事项的；销号率、按期率均以交办件数为分母；"
+                          "按期指末次报送未超过时限且未被退回；逾期按工作日计算。");
+}
+
+QString countsWords(const QString& period, QDate asOf, const ReportCounts& counts, qint64 overdue) {
+    QString text =
+        QStringLiteral("%1共交办问题事项%2件，截至%3已销号%4件、正在办理%5件")
+            .arg(period, QString::number(counts.accepted), dateOnPaper(asOf), QString::number(counts.closed), QString::number(counts.open));
+    if (counts.transferred > 0)
+        text += QStringLiteral("、已移送%1件").arg(counts.transferred);
+    text += QStringLiteral("，销号率%1；其中按期整改销号%2件，按期率%3。")
+                .arg(percentOnPaper(counts.closureRate), QString::number(counts.onTime), percentOnPaper(counts.onTimeRate));
+    return text + QStringLiteral("全部在办事项中逾期%1件。").arg(overdue);
+}
+
+std::vector<Block> imprintOnPaper(const QString& office, QDate on) {
+    Paragraph imprint = plainParagraph(QStringLiteral("%1　　%2印发").arg(office, dateOnPaper(on)));
+    imprint.sizePt = 14;
+    imprint.indentChars = 1;
+    return {Rule{0.35, false, false, {}}, imprint, Rule{0.35, false, false, {}}};
+}
 
 Paper reportPaper(const ReportMaterial& material) {
     Paper paper = officialPaper(material, QStringLiteral("报告"));
@@ -144,7 +188,11 @@ Paper reportPaper(const ReportMaterial& material) {
     append(body, deductionBlocks(material.sheet));
     body.emplace_back(headingParagraph(QStringLiteral("四、逾期事项清单"), 1));
     appendOverdue(body, material);
-    append(body, QStringLiteral("本报告数据截至%1。").arg(dateOnPaper(material.sheet.asOf)));
+    std::vector<ReportSection> more = material.sections;
+    if (material.redBlack)
+        more.insert(more.begin(), redBlackSection(material.sheet));
+    appendSections(body, more, 4);
+    appendLast(body, QStringLiteral("本报告数据截至%1。").arg(dateOnPaper(material.sheet.asOf)));
     append(body, signatureOf(material.settings.officeName, material.on));
     return paper;
 }
@@ -159,7 +207,9 @@ Paper noticePaper(const ReportMaterial& material) {
     appendGroups(body, material.sheet, false);
     body.emplace_back(headingParagraph(QStringLiteral("三、被扣分单位及原因"), 1));
     append(body, deductionBlocks(material.sheet));
-    append(body, QStringLiteral("请有关单位对照通报的问题认真整改。"));
+    if (material.redBlack)
+        appendSections(body, {redBlackSection(material.sheet)}, 3);
+    appendLast(body, QStringLiteral("请有关单位对照通报的问题认真整改。"));
     Paragraph enclosure = plainParagraph(QStringLiteral("附件：%1各组考核得分表").arg(material.sheet.quarter.chineseText()));
     enclosure.spaceBeforeLines = 1;
     enclosure.keepWithNext = true;
@@ -172,7 +222,7 @@ Paper noticePaper(const ReportMaterial& material) {
     for (const SheetGroup& group : material.sheet.groups)
         if (!group.units.empty())
             body.emplace_back(rankingTable(group));
-    paper.foot = imprintOf(material);
+    paper.foot = imprintOnPaper(material.settings.officeName, material.on);
     return paper;
 }
 

@@ -15,14 +15,23 @@ struct ReportCounts {
     bool operator==(const ReportCounts&) const = default;
 };
 
+/// A part of a report that other wings fill: its heading without the ordinal, and what stands under it.
+struct ReportSection {
+    QString title;
+    std::vector<Block> blocks;
+    bool operator==(const ReportSection&) const = default;
+};
+
 struct ReportMaterial {
     QuarterSheet sheet;
     std::optional<QuarterSheet> previous; ///< empty: nothing to compare with
     OfficeSettings settings;
     QDate on; ///< 成文日期
     std::optional<ReportCounts> counts;
-    std::vector<MatterRow> overdue;  ///< on the as-of day, longest first
-    std::optional<ChartData> months; ///< issued and closed by month
+    std::vector<MatterRow> overdue;           ///< on the as-of day, longest first
+    std::optional<ChartData> months;          ///< issued and closed by month
+    std::vector<ReportSection> sections = {}; ///< 账龄、类别、部门、案例、建议
+    bool redBlack = false;                    ///< 红黑榜, if the leader wants it
 };
 
 Paper reportPaper(const ReportMaterial& material);
@@ -38,6 +47,12 @@ std::vector<Block> deductionBlocks(const QuarterSheet& sheet);
 ChartData averagesChart(const QuarterSheet& sheet);
 /// （草稿，未经公示） until a quarter is published.
 QString standingOnPaper(SheetStatus status);
+/// 2026年9月共交办问题事项12件，截至…已销号…；全部在办事项中逾期3件。
+QString countsWords(const QString& period, QDate asOf, const ReportCounts& counts, qint64 overdue);
+/// 口径: what is counted how.
+QString basisOnPaper();
+/// 版记: who printed it and when.
+std::vector<Block> imprintOnPaper(const QString& office, QDate on);
 /// 93.25%
 QString percentOnPaper(int hundredths);
 

@@ -5,6 +5,7 @@
 #include "departments/department_service.h"
 #include "office/office_store.h"
 #include "slips/slip_labels.h"
+#include "slips/step_papers.h"
 #include "store/attachment_files.h"
 
 #include <QCoreApplication>
@@ -221,9 +222,8 @@ Result<> SlipAct::onMatters(SlipView& view, const Ref& ref) {
 Result<> SlipAct::complete(const MatterView& matter, EventDraft& event, const LifeRules& rules) {
     if (event.verb == Verb::Submit && event.person.isEmpty())
         event.person = matter.matter.table.person;
-    if (event.verb == Verb::Remind)
-        if (auto numbered = onRemind(matter, event, rules); !numbered)
-            return numbered;
+    if (auto numbered = event.verb == Verb::Remind ? onRemind(matter, event, rules) : takeNumber(event); !numbered)
+        return numbered;
     if (event.verb == Verb::Merge || event.verb == Verb::Transfer || event.verb == Verb::Refuse)
         event.value = m_step.unit;
     if (event.verb == Verb::Merge) {
@@ -326,9 +326,14 @@ Result<> SlipAct::onRemind(const MatterView& matter, EventDraft& event, const Li
     event.step = ladderStep(matter.matter.life, m_on, rules.calendar, rules.settings);
     if (event.step == QLatin1String("none"))
         return {}; // the rule refuses it with its reason
-    const QString word = event.step == QLatin1String("red")      ? QStringLiteral("约")
-                         : event.step == QLatin1String("yellow") ? QStringLiteral("督")
-                                                                 : QStringLiteral("催");
+    return takeNumber(event);
+}
+
+// Each paper of the office is numbered in its own series when its step is taken, so that no number is ever promised twice.
+Result<> SlipAct::takeNumber(EventDraft& event) {
+    const QString word = seriesWord(event.verb, event.step);
+    if (word.isEmpty())
+        return {};
     const QString prefix = m_service.m_office.settings(m_on).prefix + word;
     auto number = OfficeStore(m_service.m_office.database()).takeNumber(m_tx, prefix, m_on.year());
     if (!number)

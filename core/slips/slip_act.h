@@ -24,6 +24,7 @@ private:
     Result<> effects(SlipView& view, MatterView& matter, EventDraft& event);
     Result<> onMeasure(MatterView& matter, EventDraft& event);
     Result<> onRemind(const MatterView& matter, EventDraft& event, const LifeRules& rules);
+    Result<> takeNumber(EventDraft& event);
     Result<> onUphold(SlipView& view, MatterView& matter, EventDraft& event);
     Result<> onRebound(SlipView& view, MatterView& matter, EventDraft& event);
     Result<> onCorrect(SlipView& view, MatterView& matter, EventDraft& event);

@@ -16,15 +16,6 @@ QString nameOf(const QString& code, const std::vector<Department>& departments) 
     return found == departments.end() ? code : found->body.name;
 }
 
-QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("—") : text; }
-
-QString officeOf(const OfficeSettings& settings) { return settings.letterhead.isEmpty() ? settings.officeName : settings.letterhead; }
-
-QString contactOf(const Slip& slip, const OfficeSettings& settings) {
-    const QString name = slip.body.contact.isEmpty() ? slip.body.clerk : slip.body.contact;
-    return name.contains(settings.phone) ? name : QStringLiteral("%1　%2").arg(name, settings.phone).trimmed();
-}
-
 /// Says on the paper itself that it binds nobody.
 QString standingOf(const Slip& slip) {
     if (slip.state == SlipState::Voided)
@@ -50,16 +41,14 @@ QString enclosuresOf(const SlipView& view) {
     return names.isEmpty() ? QStringLiteral("无") : names.join(u'\n');
 }
 
-TableRow pair(const QString& left, const QString& leftText, const QString& right, const QString& rightText) {
-    return {labelCell(left), textCell(leftText), labelCell(right), textCell(rightText)};
-}
-
 void appendMatter(Table& table, const Matter& matter, bool several) {
     const QString ordinal = several ? QString::number(matter.ordinal) : QString();
     table.rows.push_back(wideRow(QStringLiteral("问题") + ordinal, matter.body.problem, columns));
-    table.rows.push_back(pair(QStringLiteral("问题类别"), matter.body.category, QStringLiteral("严重程度"), orDash(matter.body.severity)));
+    table.rows.push_back(
+        pairRow(QStringLiteral("问题类别"), matter.body.category, QStringLiteral("严重程度"), orDash(matter.body.severity)));
     table.rows.push_back(wideRow(QStringLiteral("整改要求"), orDash(matter.body.requirement), columns));
-    table.rows.push_back(pair(QStringLiteral("整改方式"), kindOnPaper(matter.body.kind), QStringLiteral("整改时限"), limitOnPaper(matter)));
+    table.rows.push_back(
+        pairRow(QStringLiteral("整改方式"), kindOnPaper(matter.body.kind), QStringLiteral("整改时限"), limitOnPaper(matter)));
 }
 
 Table formOf(const SlipView& view, const OfficeSettings& settings, const std::vector<Department>& departments) {
@@ -71,18 +60,18 @@ Table formOf(const SlipView& view, const OfficeSettings& settings, const std::ve
         co << nameOf(code, departments);
     if (!body.title.isEmpty())
         table.rows.push_back(wideRow(QStringLiteral("交办事由"), body.title, columns));
-    table.rows.push_back(pair(QStringLiteral("承办单位"), view.lead.body.name, QStringLiteral("协办单位"), orDash(co.join(u'、'))));
-    table.rows.push_back(
-        pair(QStringLiteral("线索编号"), orDash(body.clues.join(u'、')), QStringLiteral("线索来源"), orDash(sourcesOf(view).join(u'、'))));
+    table.rows.push_back(pairRow(QStringLiteral("承办单位"), view.lead.body.name, QStringLiteral("协办单位"), orDash(co.join(u'、'))));
+    table.rows.push_back(pairRow(QStringLiteral("线索编号"), orDash(body.clues.join(u'、')), QStringLiteral("线索来源"),
+                                 orDash(sourcesOf(view).join(u'、'))));
     for (const MatterView& matter : view.matters)
         appendMatter(table, matter.matter, view.matters.size() > 1);
     table.rows.push_back(wideRow(
         QStringLiteral("反馈方式"),
         QStringLiteral("收到后%1个工作日内签收并交回回执；整改时限内报送《一事一表》及佐证材料。").arg(settings.signDays), columns));
     table.rows.push_back(
-        pair(QStringLiteral("联系人"), orDash(contactOf(view.slip, settings)), QStringLiteral("签发人"), orDash(body.approver)));
-    table.rows.push_back(pair(QStringLiteral("签发日期"), orDash(dateOnPaper(view.slip.approvedOn)), QStringLiteral("交办日期"),
-                              orDash(dateOnPaper(view.slip.issuedOn))));
+        pairRow(QStringLiteral("联系人"), orDash(contactOnPaper(view.slip, settings)), QStringLiteral("签发人"), orDash(body.approver)));
+    table.rows.push_back(pairRow(QStringLiteral("签发日期"), orDash(dateOnPaper(view.slip.approvedOn)), QStringLiteral("交办日期"),
+                                 orDash(dateOnPaper(view.slip.issuedOn))));
     if (!body.copies.isEmpty())
         table.rows.push_back(wideRow(QStringLiteral("抄送"), body.copies.join(u'、'), columns));
     table.rows.push_back(wideRow(QStringLiteral("附件"), enclosuresOf(view), columns));
@@ -94,13 +83,20 @@ Table receiptOf(const SlipView& view) {
     Table table;
     table.columnWeights = {22, 56, 22, 56};
     table.minRowMm = 10;
-    table.rows = {pair(QStringLiteral("交办单号"), view.slip.ref(), QStringLiteral("签收单位"), view.lead.body.name),
-                  pair(QStringLiteral("签收人"), {}, QStringLiteral("联系电话"), {}),
+    table.rows = {pairRow(QStringLiteral("交办单号"), view.slip.ref(), QStringLiteral("签收单位"), view.lead.body.name),
+                  pairRow(QStringLiteral("签收人"), {}, QStringLiteral("联系电话"), {}),
                   wideRow(QStringLiteral("签收时间"), QStringLiteral("　　　　年　　月　　日　　时（盖章）"), columns)};
     return table;
 }
 
 } // namespace
+
+QString officeOnPaper(const OfficeSettings& settings) { return settings.letterhead.isEmpty() ? settings.officeName : settings.letterhead; }
+
+QString contactOnPaper(const Slip& slip, const OfficeSettings& settings) {
+    const QString name = slip.body.contact.isEmpty() ? slip.body.clerk : slip.body.contact;
+    return name.contains(settings.phone) ? name : QStringLiteral("%1　%2").arg(name, settings.phone).trimmed();
+}
 
 QString limitOnPaper(const Matter& matter) {
     const Limit& limit = matter.body.limit;
@@ -115,7 +111,7 @@ QString limitOnPaper(const Matter& matter) {
 Paper slipPaper(const SlipView& view, const OfficeSettings& settings, const std::vector<Department>& departments) {
     Paper paper;
     paper.form = PageForm::Letter;
-    paper.head.mark = officeOf(settings);
+    paper.head.mark = officeOnPaper(settings);
     paper.head.number = view.slip.ref();
     paper.head.title = QStringLiteral("问题交办单");
     paper.head.subtitle = standingOf(view.slip);

@@ -47,15 +47,6 @@ QString lastOf(const MatterView& view, Verb verb, const QString& who) {
     return QStringLiteral("%1\n%2：%3　%4").arg(found->body.note, who, person, dateOnPaper(found->body.on)).trimmed();
 }
 
-QString evidenceOf(const MatterView& view) {
-    QStringList lines;
-    for (const Attachment& file : view.evidence)
-        lines << QStringLiteral("%1. %2%3")
-                     .arg(lines.size() + 1)
-                     .arg(file.name, file.datedOn.isValid() ? QStringLiteral("（%1）").arg(dateOnPaper(file.datedOn)) : QString());
-    return lines.join(u'\n');
-}
-
 /// The parts of the sheet stand under each other as one form.
 Table sheetTable(const std::vector<double>& weights) {
     Table table;
@@ -77,12 +68,6 @@ Table measuresOf(const MatterView& view) {
     if (view.measures.empty())
         table.rows.push_back({textCell({}), textCell({}), textCell({}), textCell({}), textCell({})});
     return table;
-}
-
-QString mechanismOf(const MatterTable& table) {
-    if (!table.mechanism.isEmpty() || table.mechanismWaived.isEmpty())
-        return table.mechanism;
-    return QStringLiteral("无需建立：%1").arg(table.mechanismWaived);
 }
 
 QString roundOf(const Matter& matter) { return matter.round > 1 ? QStringLiteral("（第%1轮整改）").arg(matter.round) : QString(); }
@@ -112,7 +97,8 @@ Table courseOf(const MatterView& one) {
     const MatterTable& said = one.matter.table;
     Table table = sheetTable({2.2, 20.2});
     table.rows = {wideRow(QStringLiteral("进展节点"), progressOf(one), 2), wideRow(QStringLiteral("整改结果"), said.result, 2),
-                  wideRow(QStringLiteral("长效机制"), mechanismOf(said), 2), wideRow(QStringLiteral("佐证材料"), evidenceOf(one), 2)};
+                  wideRow(QStringLiteral("长效机制"), mechanismOnPaper(said), 2),
+                  wideRow(QStringLiteral("佐证材料"), evidenceOnPaper(one), 2)};
     return table;
 }
 
@@ -129,6 +115,21 @@ Table opinionsOf(const MatterView& one) {
 }
 
 } // namespace
+
+QString evidenceOnPaper(const MatterView& view) {
+    QStringList lines;
+    for (const Attachment& file : view.evidence)
+        lines << QStringLiteral("%1. %2%3")
+                     .arg(lines.size() + 1)
+                     .arg(file.name, file.datedOn.isValid() ? QStringLiteral("（%1）").arg(dateOnPaper(file.datedOn)) : QString());
+    return lines.join(u'\n');
+}
+
+QString mechanismOnPaper(const MatterTable& table) {
+    if (!table.mechanism.isEmpty() || table.mechanismWaived.isEmpty())
+        return table.mechanism;
+    return QStringLiteral("无需建立：%1").arg(table.mechanismWaived);
+}
 
 QString verbOnPaper(Verb verb) {
     switch (verb) {

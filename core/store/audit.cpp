@@ -110,7 +110,8 @@ const QStringList& digestTables() {
                                     QStringLiteral("component_mark"),
                                     QStringLiteral("quarter_step"),
                                     QStringLiteral("score_adjustment"),
-                                    QStringLiteral("requirement_template")};
+                                    QStringLiteral("requirement_template"),
+                                    QStringLiteral("issued_paper")};
     return tables;
 }
 

@@ -116,13 +116,35 @@ TEST_CASE("a paper that is not there, a missing reference and a matter that does
     };
     CHECK(code("poem", {}) == QStringLiteral("papers.kind"));
     CHECK(code("slip", {}) == QStringLiteral("papers.no_ref"));
-    CHECK(code("report", {QStringLiteral("2026")}) == QStringLiteral("base.quarter"));
+    CHECK(code("report", {QStringLiteral("2026Q5")}) == QStringLiteral("base.quarter"));
+    CHECK(code("report", {QStringLiteral("2026-13")}) == QStringLiteral("papers.period"));
+    CHECK(code("closure", {QStringLiteral("江效交〔2026〕9999号")}) == QStringLiteral("slips.not_found"));
     const auto first = mattersOf(temp.office(), printed).ids({.asOf = printed}, {}, 1);
     REQUIRE(first);
     const auto row = mattersOf(temp.office(), printed).rows(*first, printed);
     REQUIRE(row);
     CHECK(code("table", {row->front().number}).isEmpty());
     CHECK(code("table", {row->front().number + QStringLiteral("/99")}) == QStringLiteral("papers.no_matter"));
+}
+
+TEST_CASE("a report of a month and of a year counts its own matters and compares them with the period before") {
+    TempOffice temp;
+    takeSampleLedger(temp.office());
+    for (const char* period : {"2026-09", "2026"}) {
+        MatterFilter filter;
+        filter.asOf = QString::fromLatin1(period) == QStringLiteral("2026") ? printed : QDate(2026, 9, 30);
+        filter.issued = QString::fromLatin1(period) == QStringLiteral("2026") ? DateRange{QDate(2026, 1, 1), QDate(2026, 12, 31)}
+                                                                              : DateRange::month(2026, 9);
+        const auto total = Counts(temp.office()).total(filter);
+        REQUIRE(total);
+        REQUIRE(total->accepted > 0);
+        const QString text = textOf(only(temp.office(), "report", {QString::fromLatin1(period)}, printed));
+        CHECK(text.contains(QStringLiteral("共交办问题事项%1件").arg(total->accepted)));
+        for (const char* heading : {"一、总体情况", "逾期账龄", "问题类别", "承办单位", "工作建议", "2026年11月20日"})
+            CHECK(text.contains(QString::fromUtf8(heading)));
+    }
+    CHECK(textOf(only(temp.office(), "report", {QStringLiteral("2026")}, printed)).contains(QStringLiteral("第三季度|")));
+    CHECK(textOf(only(temp.office(), "notice", {QStringLiteral("2026-09")}, printed)).contains(QStringLiteral("通报")));
 }
 
 TEST_CASE("percentages are printed to two decimals without a rounding of their own") {
