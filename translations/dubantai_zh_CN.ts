@@ -616,6 +616,70 @@
         <source>Write Excel summaries.</source>
         <translation>导出 Excel 汇总表。</translation>
     </message>
+    <message>
+        <source>%1 entries of the audit chain</source>
+        <translation>审计链 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 kept files, %2 missing</source>
+        <translation>佐证文件 %1 个，缺失 %2 个</translation>
+    </message>
+    <message>
+        <source>%1: read back and in order; %2 entries, %3 kept files.</source>
+        <translation>%1：已回读核对无误，审计链 %2 条，佐证文件 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 kept files were already missing: %2</source>
+        <translation>有 %1 个佐证文件原已缺失：%2</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>原来的文件已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 after %2 entries; write it down or print it.</source>
+        <translation>检查点 %1（审计链 %2 条），请抄下或打印留存。</translation>
+    </message>
+    <message>
+        <source>Seal it with the password on standard input.</source>
+        <translation>用标准输入中的口令密封。</translation>
+    </message>
+    <message>
+        <source>The password of a sealed archive is on standard input.</source>
+        <translation>从标准输入读取密封备份的口令。</translation>
+    </message>
+    <message>
+        <source>Write a checked backup of the file and its attachments.</source>
+        <translation>备份文件及佐证材料，并回读核对。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the file's place; what stands there is kept aside.</source>
+        <translation>用备份恢复文件，原文件另存。</translation>
+    </message>
+    <message>
+        <source>Pack the office for another computer.</source>
+        <translation>把本单位打包，搬到另一台电脑。</translation>
+    </message>
+    <message>
+        <source>Unpack an office into a folder.</source>
+        <translation>把打包的单位放到文件夹中。</translation>
+    </message>
+    <message>
+        <source>Note how far the audit chain has come, outside the file.</source>
+        <translation>在文件之外记下审计链的检查点。</translation>
+    </message>
+    <message>
+        <source>entry %1 is not what this computer has noted: an older copy was put in place, or the chain was cut or computed anew</source>
+        <translation>第 %1 条与本机记下的检查点不符：可能放回了旧文件，或审计链被截断、重算</translation>
+    </message>
+    <message>
+        <source>agrees with %1 noted on this computer</source>
+        <translation>与本机记下的 %1 个检查点一致</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
 </context>
 <context>
     <name>duban::ChartPanel</name>
@@ -3570,6 +3634,90 @@
     <message>
         <source>Write: duban export FILE --what ledger|scores|summary|three-lists --xlsx PATH.</source>
         <translation>请写成：duban export 文件 --what ledger|scores|summary|three-lists --xlsx 路径。</translation>
+    </message>
+    <message>
+        <source>Choose the category first; a requirement text is kept for one category.</source>
+        <translation>请先选择类别；要求模板按类别保存。</translation>
+    </message>
+    <message>
+        <source>Write the requirement first; an empty text is not kept.</source>
+        <translation>请先写明整改要求；空白内容不能存为模板。</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters; shorten it.</source>
+        <translation>文字超过%1字，请压缩。</translation>
+    </message>
+    <message>
+        <source>“%1” has this text among its templates already; nothing was added.</source>
+        <translation>“%1”类模板中已有这段文字，没有重复添加。</translation>
+    </message>
+    <message>
+        <source>This requirement text is no longer offered; load the list again.</source>
+        <translation>这条要求模板已停用，请重新载入列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is no backup of this program; choose a file that “backup” or “pack” has written.</source>
+        <translation>“%1”不是本程序的备份，请选择由备份或搬家打包生成的文件。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged (%2); nothing was changed. Use another backup.</source>
+        <translation>备份“%1”已损坏（%2），未作任何改动。请改用另一份备份。</translation>
+    </message>
+    <message>
+        <source>“%1” does not open: the password is wrong, or the file was altered or cut short.</source>
+        <translation>“%1”打不开：口令不对，或文件被改动、截断。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be written; check the folder and the free space. Earlier backups are untouched.</source>
+        <translation>备份“%1”未能写入，请检查文件夹和剩余空间。以前的备份都在。</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed with a password; give it with --password-stdin.</source>
+        <translation>“%1”已用口令密封，请用 --password-stdin 输入口令。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window; close it there, then restore again.</source>
+        <translation>“%1”正在另一个窗口中打开，请先关闭，再恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put in place; nothing was changed. Check the folder's permissions.</source>
+        <translation>“%1”未能归位，未作任何改动。请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be kept in “%1”; check its permissions and the free space.</source>
+        <translation>检查点未能存入“%1”，请检查文件夹权限和剩余空间。</translation>
+    </message>
+    <message>
+        <source>The sealed data cannot be opened: it was changed, or belongs elsewhere. Restore the latest backup.</source>
+        <translation>密封的数据无法打开：内容已被改动，或不属于此处。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The sealed file could not be read or written; check the free space and try again.</source>
+        <translation>密封文件无法读写；请检查磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>The password could not be worked on: too little memory. Close other programs.</source>
+        <translation>内存不足，无法处理口令；请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>This is sealed; sign in as a person who may read it, and try again.</source>
+        <translation>内容已密封；请以有权查看的人员身份登录后再试。</translation>
+    </message>
+    <message>
+        <source>A sealed value of “%1” (%2) cannot be opened: it was changed outside the program. Restore the latest backup.</source>
+        <translation>“%1”的密封内容（%2）无法打开：已在程序之外被改动。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong; nothing was unlocked.</source>
+        <translation>姓名或口令不对，未解封。</translation>
+    </message>
+    <message>
+        <source>Nobody else could open what is sealed any more; name another holder first.</source>
+        <translation>此后将无人能打开密封内容；请先指定另一名持有人。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a password of at least 8 characters on standard input.</source>
+        <translation>--%1 需要从标准输入读取至少 8 个字符的口令。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,11 @@ Command reportCommand();
 Command printCommand();
 Command exportCommand();
 Command verifyCommand();
+Command backupCommand();
+Command restoreCommand();
+Command packCommand();
+Command unpackCommand();
+Command checkpointCommand();
 Command generateCommand();
 
 } // namespace duban

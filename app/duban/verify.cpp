@@ -1,8 +1,10 @@
 // duban verify: pages, audit chain, row digests, attachments, and whether every state is what its history says.
 #include "duban/call.h"
 #include "duban/command_table.h"
+#include "duban/state_folder.h"
 #include "slips/self_check.h"
 #include "store/audit.h"
+#include "store/checkpoint.h"
 #include "store/page_check.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,19 @@ Result<Check> chain(Database& database, Progress& progress) {
     return Check{"chain", QT_TRANSLATE_NOOP("duban", "Audit chain"), walked->firstBad == 0, detail};
 }
 
+Result<Check> checkpoints(Database& database) {
+    auto kept = keptCheckpoints(database, checkpointFolder());
+    if (!kept)
+        return kept.error();
+    auto contradicted = firstContradiction(database, *kept);
+    if (!contradicted)
+        return contradicted.error();
+    const QString detail = *contradicted == 0
+                               ? say(QT_TRANSLATE_NOOP("duban", "agrees with %1 noted on this computer"), {QString::number(kept->size())})
+                               : contradictionText(*contradicted);
+    return Check{"checkpoints", QT_TRANSLATE_NOOP("duban", "Checkpoints"), *contradicted == 0, detail};
+}
+
 Result<std::vector<Check>> checks(Office& office, Progress& progress) {
     std::vector<Check> all;
     auto pages = checkPages(office.database());
@@ -45,6 +60,10 @@ Result<std::vector<Check>> checks(Office& office, Progress& progress) {
     if (!chained)
         return chained.error();
     all.push_back(*chained);
+    auto noted = checkpoints(office.database());
+    if (!noted)
+        return noted.error();
+    all.push_back(*noted);
     auto rows = verifyRows(office.database(), progress);
     if (!rows)
         return rows.error();

@@ -7,16 +7,46 @@
 
 namespace duban {
 
+namespace {
+
+// fetching the algorithm costs more than hashing a row; the handle lives as long as the program
+const EVP_MD* algorithm() {
+    static EVP_MD* const fetched = EVP_MD_fetch(nullptr, "SM3", nullptr);
+    return fetched;
+}
+
+[[noreturn]] void noSm3() { qFatal("SM3 is not available in this libcrypto"); }
+
+} // namespace
+
 QByteArray sm3(QByteArrayView bytes) {
-    // fetching the algorithm costs more than hashing a row; the handle lives as long as the program
-    static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SM3", nullptr);
     thread_local EVP_MD_CTX* const context = EVP_MD_CTX_new();
     QByteArray out(32, Qt::Uninitialized);
     unsigned int size = 0;
-    if (algorithm == nullptr || context == nullptr || EVP_DigestInit_ex2(context, algorithm, nullptr) != 1 ||
+    if (algorithm() == nullptr || context == nullptr || EVP_DigestInit_ex2(context, algorithm(), nullptr) != 1 ||
         EVP_DigestUpdate(context, bytes.data(), static_cast<std::size_t>(bytes.size())) != 1 ||
         EVP_DigestFinal_ex(context, reinterpret_cast<unsigned char*>(out.data()), &size) != 1 || size != 32)
-        qFatal("SM3 is not available in this libcrypto");
+        noSm3();
+    return out;
+}
+
+Sm3::Sm3() : m_context(EVP_MD_CTX_new()) {
+    if (algorithm() == nullptr || m_context == nullptr || EVP_DigestInit_ex2(m_context, algorithm(), nullptr) != 1)
+        noSm3();
+}
+
+Sm3::~Sm3() { EVP_MD_CTX_free(m_context); }
+
+void Sm3::add(QByteArrayView bytes) {
+    if (EVP_DigestUpdate(m_context, bytes.data(), static_cast<std::size_t>(bytes.size())) != 1)
+        noSm3();
+}
+
+QByteArray Sm3::result() {
+    QByteArray out(32, Qt::Uninitialized);
+    unsigned int size = 0;
+    if (EVP_DigestFinal_ex(m_context, reinterpret_cast<unsigned char*>(out.data()), &size) != 1 || size != 32)
+        noSm3();
     return out;
 }
 

@@ -5,11 +5,26 @@
 #include <QByteArrayView>
 
 struct sqlite3;
+struct evp_md_ctx_st;
 
 namespace duban {
 
 /// 32 bytes.
 QByteArray sm3(QByteArrayView bytes);
+
+/// The same over a stream that is too large to hold.
+class Sm3 {
+public:
+    Sm3();
+    ~Sm3();
+    Sm3(const Sm3&) = delete;
+    Sm3& operator=(const Sm3&) = delete;
+    void add(QByteArrayView bytes);
+    QByteArray result(); ///< 32 bytes; nothing may be added afterwards
+
+private:
+    evp_md_ctx_st* m_context;
+};
 
 /// Incremental: add(a); add(b); each field is preceded by its type and length, so that ("ab","c") and ("a","bc") differ.
 class CanonicalBytes {

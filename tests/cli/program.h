@@ -39,6 +39,9 @@ public:
     Outcome run(const QStringList& words, const QByteArray& input = {}) const {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(s("XDG_DATA_HOME"), m_folder.filePath(s("home"))); // nothing of a test stays on the computer
+        process.setProcessEnvironment(environment);
         process.start(s(DUBAN_BIN_DIR "/duban"), words);
         REQUIRE(process.waitForStarted(60000));
         process.write(input);

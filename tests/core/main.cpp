@@ -3,8 +3,10 @@
 #include <catch2/catch.hpp>
 
 #include <QCoreApplication>
+#include <QDir>
 
 int main(int argc, char* argv[]) {
     QCoreApplication app(argc, argv);
+    QDir::setCurrent(QStringLiteral(DUBAN_ROOT)); // test data are named from the tree's root
     return Catch::Session().run(argc, argv);
 }

@@ -3,9 +3,11 @@
 #include <catch2/catch.hpp>
 
 #include <QGuiApplication>
+#include <QDir>
 
 int main(int argc, char* argv[]) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
+    QDir::setCurrent(QStringLiteral(DUBAN_ROOT)); // test data are named from the tree's root
     return Catch::Session().run(argc, argv);
 }

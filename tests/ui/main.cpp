@@ -6,11 +6,13 @@
 #include "translations.h"
 
 #include <QApplication>
+#include <QDir>
 
 int main(int argc, char* argv[]) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     duban::installLanguage(QStringLiteral("zh"));
     duban::Theme::of(app).apply(false);
+    QDir::setCurrent(QStringLiteral(DUBAN_ROOT)); // test data are named from the tree's root
     return Catch::Session().run(argc, argv);
 }

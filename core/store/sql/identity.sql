@@ -1,0 +1,1 @@
+SELECT uuid FROM setting ORDER BY id LIMIT 1
