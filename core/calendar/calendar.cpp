@@ -29,7 +29,7 @@ constexpr bool isWeekday(qint64 julianDay) { return weekdaysUpTo(julianDay) > we
 
 } // namespace
 
-Calendar::Calendar(const std::vector<HolidayYear>& years) {
+Calendar::Calendar(const std::vector<HolidayYear>& years, const std::vector<DayChange>& changes) {
     // An arrangement loaded again replaces the former one of its year; a later year's notice may speak of the December before it.
     std::map<int, const HolidayYear*> byYear;
     for (const HolidayYear& year : years)
@@ -41,6 +41,12 @@ Calendar::Calendar(const std::vector<HolidayYear>& years) {
             if (day.date.isValid())
                 data->special[day.date.toJulianDay()] = day;
     }
+    std::map<QDate, const DayChange*> last;
+    for (const DayChange& change : changes)
+        last[change.day] = &change;
+    for (const auto& [day, change] : last)
+        if (change->off && day.isValid())
+            data->special[day.toJulianDay()] = SpecialDay{day, change->name.isEmpty() ? change->reason : change->name, *change->off};
     if (!data->special.empty()) {
         data->first = data->special.begin()->first;
         const auto size = static_cast<std::size_t>(data->special.rbegin()->first - data->first + 1);

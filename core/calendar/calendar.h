@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "calendar/day_change.h"
 
 #include <QDate>
 #include <QString>
@@ -53,7 +54,8 @@ struct Deadline {
 /// Immutable once built; cheap to copy (implicitly shared). domain.md, Dates.
 class Calendar {
 public:
-    explicit Calendar(const std::vector<HolidayYear>& years);
+    /// changes: of the office itself, in the order they were made; the last one of a day counts.
+    explicit Calendar(const std::vector<HolidayYear>& years, const std::vector<DayChange>& changes = {});
     static Calendar builtIn();
 
     [[nodiscard]] bool isWorkday(QDate date) const;

@@ -92,7 +92,7 @@ Result<ImportPreview> ImportService::preview(const QStringList& files, const Imp
     options.categories = categoryNames(m_office);
     options.maxCharacters = settings.maxTextChars;
     options.year = wishes.year;
-    options.prefix = settings.prefix + u"交"_qs;
+    options.prefix = settings.prefix + settings.slipWord;
     ImportPreview preview;
     preview.files = files;
     for (const QString& path : files) {

@@ -123,8 +123,11 @@ Result<> Office::reload() {
     auto items = store.items();
     auto persons = store.persons();
     auto holidays = store.holidays();
-    if (!dated || !items || !persons || !holidays)
-        return !dated ? dated.error() : !items ? items.error() : !persons ? persons.error() : holidays.error();
+    auto changes = store.dayChanges();
+    if (!dated || !items || !persons)
+        return !dated ? dated.error() : !items ? items.error() : persons.error();
+    if (!holidays || !changes)
+        return holidays ? changes.error() : holidays.error();
     std::map<QDate, OfficeSettings> settings{{QDate(), OfficeSettings()}};
     m_demoAsOf = {};
     for (const DatedSetting& setting : *dated) { // ordered by their first day
@@ -143,13 +146,44 @@ Result<> Office::reload() {
     for (const ListItem& item : *items)
         m_items[static_cast<std::size_t>(item.list)].push_back(item);
     m_persons = std::move(*persons);
-    std::vector<HolidayYear> years = builtInHolidayYears();
-    years.insert(years.end(), holidays->begin(), holidays->end()); // a later one of the same year replaces the former
-    m_calendar = holidays->empty() ? Calendar::builtIn() : Calendar(years);
+    m_dated = std::move(*dated);
+    m_imported = std::move(*holidays);
+    m_dayChanges = std::move(*changes);
+    m_calendar = m_imported.empty() && m_dayChanges.empty() ? Calendar::builtIn() : Calendar(holidayYears(), m_dayChanges);
     return {};
 }
 
+std::vector<HolidayYear> Office::holidayYears() const {
+    std::vector<HolidayYear> years = builtInHolidayYears();
+    std::erase_if(years, [this](const HolidayYear& year) { return isImported(year.year); });
+    years.insert(years.end(), m_imported.begin(), m_imported.end());
+    std::sort(years.begin(), years.end(), [](const HolidayYear& a, const HolidayYear& b) { return a.year < b.year; });
+    return years;
+}
+
+bool Office::isImported(int year) const {
+    return std::any_of(m_imported.begin(), m_imported.end(), [year](const HolidayYear& one) { return one.year == year; });
+}
+
+Calendar Office::calendarWith(const CalendarEdit& edit) const {
+    std::vector<HolidayYear> years = holidayYears();
+    if (edit.year)
+        years.push_back(*edit.year); // a later one of the same year replaces the former
+    std::vector<DayChange> changes = m_dayChanges;
+    if (edit.day)
+        changes.push_back(*edit.day);
+    return Calendar(years, changes);
+}
+
 const std::vector<ListItem>& Office::items(ListKind kind) const { return m_items[static_cast<std::size_t>(kind)]; }
+
+QStringList Office::namesOn(ListKind kind, QDate on) const {
+    QStringList names;
+    for (const ListItem& item : items(kind))
+        if (item.validOn(on))
+            names << item.name;
+    return names;
+}
 
 const ListItem* Office::item(ListKind kind, qint64 id) const {
     const auto& list = items(kind);

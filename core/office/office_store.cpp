@@ -55,7 +55,7 @@ Result<std::vector<ListItem>> OfficeStore::items() {
         const auto list = fromWord<ListKind>(query.text(1));
         if (!list)
             return badCell("list_item", query.integer(0), "list");
-        items.push_back({query.integer(0), *list, query.text(2), static_cast<int>(query.integer(3))});
+        items.push_back({query.integer(0), *list, query.text(2), static_cast<int>(query.integer(3)), query.date(4), query.optionalDate(5)});
     }
     if (auto whole = query.whole(); !whole)
         return whole.error();
@@ -116,6 +116,90 @@ Result<qint64> OfficeStore::addItem(Transaction& tx, ListKind list, const QStrin
     add.bind(":uuid", newUuid()).bind(":list", wordOf(list)).bind(":name", name).bind(":name_key", categoryKey(name));
     add.bind(":position", position).bind(":valid_from", from).bindNull(":valid_to");
     return tx.write(std::move(add), "list_item");
+}
+
+Result<> OfficeStore::closeItem(Transaction& tx, qint64 id, std::optional<QDate> last) {
+    Query close = m_database.query("office/close_list_item");
+    close.bind(":valid_to", last).bind(":id", id);
+    auto written = tx.write(std::move(close), "list_item");
+    return written ? Result<>() : Result<>(written.error());
+}
+
+Result<std::vector<DayChange>> OfficeStore::dayChanges() {
+    Query query = m_database.query("office/day_changes");
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<DayChange> changes;
+    while (query.next()) {
+        const auto off = query.optionalInt(2);
+        changes.push_back(
+            {query.date(1), off ? std::optional(*off == 1) : std::nullopt, query.text(3), query.text(4), query.date(5), query.text(6)});
+        if (!changes.back().day.isValid())
+            return badCell("day_change", query.integer(0), "day");
+    }
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
+    return changes;
+}
+
+Result<> OfficeStore::addDayChange(Transaction& tx, const DayChange& change) {
+    Query add = m_database.query("office/add_day_change");
+    add.bind(":uuid", newUuid()).bind(":day", change.day).bind(":off", change.off).bind(":name", change.name);
+    add.bind(":reason", change.reason).bind(":made_on", change.madeOn).bind(":made_by", change.madeBy);
+    auto written = tx.write(std::move(add), "day_change");
+    return written ? Result<>() : Result<>(written.error());
+}
+
+Result<std::vector<NumberSeries>> OfficeStore::series() {
+    Query query = m_database.query("office/all_series");
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<NumberSeries> series;
+    while (query.next())
+        series.push_back({query.text(0), static_cast<int>(query.integer(1)), static_cast<int>(query.integer(2))});
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
+    return series;
+}
+
+Result<std::vector<SettingChange>> OfficeStore::settingChanges(const QString& key) {
+    Query query = m_database.query("office/setting_changes");
+    if (auto done = query.bind(":subject", key).exec(); !done)
+        return done.error();
+    std::vector<SettingChange> changes;
+    while (query.next())
+        changes.push_back({query.text(0), query.text(1), query.text(2)});
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
+    return changes;
+}
+
+Result<std::vector<YearStep>> OfficeStore::yearSteps(int year) {
+    Query query = m_database.query("office/year_steps");
+    if (auto done = query.bind(":year", year).exec(); !done)
+        return done.error();
+    std::vector<YearStep> steps;
+    while (query.next())
+        steps.push_back({static_cast<int>(query.integer(0)), query.text(1), query.date(2), query.text(3), query.text(4)});
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
+    return steps;
+}
+
+Result<> OfficeStore::addYearStep(Transaction& tx, const YearStep& step) {
+    Query add = m_database.query("office/add_year_step");
+    add.bind(":uuid", newUuid()).bind(":year", step.year).bind(":step", step.step).bind(":done_on", step.doneOn);
+    add.bind(":done_by", step.doneBy).bind(":note", step.note);
+    auto written = tx.write(std::move(add), "year_step");
+    return written ? Result<>() : Result<>(written.error());
+}
+
+Result<> OfficeStore::savePerson(Transaction& tx, const Person& person) {
+    Query put = m_database.query("office/set_person");
+    put.bind(":role", wordOf(person.role)).bind(":valid_from", person.validFrom).bind(":valid_to", person.validTo);
+    put.bind(":id", person.id);
+    auto written = tx.write(std::move(put), "person");
+    return written ? Result<>() : Result<>(written.error());
 }
 
 Result<PersonId> OfficeStore::addPerson(Transaction& tx, const Person& person) {

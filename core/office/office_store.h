@@ -16,9 +16,17 @@ public:
     Result<std::vector<ListItem>> items();
     Result<std::vector<Person>> persons();
     Result<std::vector<HolidayYear>> holidays();
+    Result<std::vector<DayChange>> dayChanges(); ///< in the order they were made
+    Result<std::vector<NumberSeries>> series();
+    Result<std::vector<SettingChange>> settingChanges(const QString& key); ///< newest first
+    Result<std::vector<YearStep>> yearSteps(int year);
 
     Result<> putSetting(Transaction& tx, const DatedSetting& setting);
     Result<qint64> addItem(Transaction& tx, ListKind list, const QString& name, int position, QDate from);
+    Result<> closeItem(Transaction& tx, qint64 id, std::optional<QDate> last);
+    Result<> addDayChange(Transaction& tx, const DayChange& change);
+    Result<> addYearStep(Transaction& tx, const YearStep& step);
+    Result<> savePerson(Transaction& tx, const Person& person); ///< role and dates; a name stays
     Result<PersonId> addPerson(Transaction& tx, const Person& person);
     Result<> putHolidays(Transaction& tx, const HolidayYear& year);
 

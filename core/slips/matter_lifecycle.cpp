@@ -41,7 +41,8 @@ Error limitOutside(int days, const LifeRules& rules, const char* field) {
 /// A new limit given as days from the act or as a date; must lie after the act and within the office's maximum.
 Result<QDate> newLimit(const EventDraft& event, int defaultDays, const LifeRules& rules) {
     if (event.to) {
-        const QDate due = rules.calendar.rollForward(*event.to);
+        // A history keeps the day that was fixed then: a calendar changed later moves it only by an event of its own.
+        const QDate due = rules.replaying ? *event.to : rules.calendar.rollForward(*event.to);
         if (due <= event.on)
             return ruleError("slips.limit_not_after", QT_TRANSLATE_NOOP("errors", "%1: the limit %2 is not after %3; choose a later date."),
                              {rules.ref, iso(*event.to), iso(event.on)}, "to");
@@ -95,7 +96,7 @@ Outcome onRefuse(MatterLife life, const EventDraft& event, const LifeRules& rule
                          {rules.ref, iso(*life.refusedOn)});
     if (event.note.isEmpty())
         return needsReason(rules, event.verb);
-    if (rules.calendar.workdaysBetween(*life.issuedOn, event.on) > rules.settings.refuseDays)
+    if (!rules.replaying && rules.calendar.workdaysBetween(*life.issuedOn, event.on) > rules.settings.refuseDays)
         return ruleError("slips.refuse_late",
                          QT_TRANSLATE_NOOP("errors", "%1 was issued on %2; it can be refused only within %3 working days."),
                          {rules.ref, iso(*life.issuedOn), QString::number(rules.settings.refuseDays)}, "at");
@@ -175,14 +176,14 @@ Outcome onExtend(MatterLife life, const EventDraft& event, const LifeRules& rule
         return extensionOpen(life, rules);
     if (event.note.isEmpty())
         return needsReason(rules, event.verb);
-    if (event.on > *life.dueOn)
+    if (event.on > *life.dueOn && !rules.replaying)
         return ruleError("slips.extension_late",
                          QT_TRANSLATE_NOOP("errors", "%1: the limit was %2; an extension can be asked only before it expires."),
                          {rules.ref, iso(*life.dueOn)}, "at");
     std::optional<QDate> to = event.to;
     if (!to && event.days)
         to = rules.calendar.addWorkdays(*life.dueOn, *event.days);
-    if (!to || *to <= *life.dueOn)
+    if (!to || (*to <= *life.dueOn && !rules.replaying))
         return ruleError("slips.extension_date",
                          QT_TRANSLATE_NOOP("errors", "%1: name the date asked for; it must lie after the limit %2."),
                          {rules.ref, iso(*life.dueOn)}, "to");
@@ -204,8 +205,9 @@ Outcome onGrant(MatterLife life, const EventDraft& event, const LifeRules& rules
     QDate to = event.to.value_or(*life.askedTo);
     if (!event.to && event.days)
         to = rules.calendar.addWorkdays(*life.dueOn, *event.days);
-    to = rules.calendar.rollForward(to);
-    if (to <= *life.dueOn)
+    if (!rules.replaying)
+        to = rules.calendar.rollForward(to);
+    if (to <= *life.dueOn && !rules.replaying) // a moved limit may have overtaken what was granted before
         return ruleError("slips.extension_date",
                          QT_TRANSLATE_NOOP("errors", "%1: name the date asked for; it must lie after the limit %2."),
                          {rules.ref, iso(*life.dueOn)}, "to");
@@ -303,7 +305,9 @@ Outcome onResume(MatterLife life, const EventDraft& event, const LifeRules& rule
     if (!isLeader(event, rules))
         return needsLeader(rules, event.verb);
     const int lost = rules.calendar.workdaysBetween(*life.suspendedOn, event.on);
-    if (lost > 0)
+    if (rules.replaying && event.to)
+        life.dueOn = event.to;
+    else if (lost > 0)
         life.dueOn = rules.calendar.addWorkdays(*life.dueOn, lost);
     life.state = life.suspendedFrom;
     life.suspendedOn.reset();
@@ -471,7 +475,9 @@ std::vector<GateLine> closureGate(const MatterLife& life, const EventDraft& clos
     const bool apart = !life.answeredBy.isEmpty() && !life.verifiedBy.isEmpty() && life.answeredBy != life.verifiedBy &&
                        life.verifiedBy != closing.actor && life.answeredBy != closing.actor;
     return {
-        {QStringLiteral("evidence"), gate.evidence > 0, {QString::number(gate.evidence)}},
+        {QStringLiteral("evidence"),
+         gate.evidence >= rules.settings.gateEvidence,
+         {QString::number(gate.evidence), QString::number(rules.settings.gateEvidence)}},
         {QStringLiteral("measures"),
          gate.measures > 0 && gate.measuresDone == gate.measures,
          {QString::number(gate.measures), QString::number(gate.measures - gate.measuresDone)}},

@@ -12,8 +12,9 @@ namespace duban {
 struct LifeSettings {
     int refuseDays = 2, signDays = 2, returnDays = 5, maxLimitDays = 60;
     int soonDays = 3, yellowDays = 5, redDays = 10, recheckMonths = 3;
-    QStringList leaders; ///< persons whose paper decision opens the closure gate
-    QStringList clerks;  ///< registered clerks: may not decide what is the leader's (suspend, second extension, void, transfer)
+    int gateEvidence = 1; ///< pieces without which nothing is closed
+    QStringList leaders;  ///< persons whose paper decision opens the closure gate
+    QStringList clerks;   ///< registered clerks: may not decide what is the leader's (suspend, second extension, void, transfer)
     bool operator==(const LifeSettings&) const = default;
 };
 

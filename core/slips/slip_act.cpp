@@ -113,7 +113,8 @@ Result<> SlipAct::record(SlipId slip, std::optional<MatterId> matter, const Even
 
 Result<> SlipAct::approve(Slip& slip) {
     Office& office = m_service.m_office;
-    const QString prefix = office.settings(m_on).prefix + QStringLiteral("交");
+    const OfficeSettings& set = office.settings(m_on);
+    const QString prefix = set.prefix + set.slipWord;
     OfficeStore series(office.database());
     auto largest = m_service.m_store.largestNumber(prefix, m_on.year());
     if (!largest)
@@ -331,10 +332,11 @@ Result<> SlipAct::onRemind(const MatterView& matter, EventDraft& event, const Li
 
 // Each paper of the office is numbered in its own series when its step is taken, so that no number is ever promised twice.
 Result<> SlipAct::takeNumber(EventDraft& event) {
-    const QString word = seriesWord(event.verb, event.step);
+    const OfficeSettings& set = m_service.m_office.settings(m_on);
+    const QString word = seriesWord(set, event.verb, event.step);
     if (word.isEmpty())
         return {};
-    const QString prefix = m_service.m_office.settings(m_on).prefix + word;
+    const QString prefix = set.prefix + word;
     auto number = OfficeStore(m_service.m_office.database()).takeNumber(m_tx, prefix, m_on.year());
     if (!number)
         return number.error();

@@ -27,13 +27,28 @@ QString indexTextOf(const MatterHistoryInput& input) {
     return spacedCharacters(parts.join(QLatin1Char('\n')));
 }
 
-Result<MatterLife> lived(const MatterHistoryInput& input, const LifeRules& rules) {
+Matter begun(const MatterHistoryInput& one, const Slip& slip) {
+    Matter matter;
+    matter.lead = slip.lead;
+    matter.ordinal = one.ordinal;
+    matter.round = one.round;
+    matter.previous = one.previous;
+    matter.table = one.table;
+    matter.batch = slip.batch;
+    return matter;
+}
+
+bool setsLimit(Verb verb) { return verb == Verb::Issue || verb == Verb::Return || verb == Verb::Grant || verb == Verb::Resume; }
+
+Result<MatterLife> lived(const MatterHistoryInput& input, const LifeRules& rules, std::vector<QDate>& limits) {
     MatterLife life;
     for (const EventDraft& event : input.events) {
         auto next = apply(life, event, rules);
         if (!next)
             return next;
         life = std::move(*next);
+        if (setsLimit(event.verb) && life.dueOn)
+            limits.push_back(*life.dueOn); // kept with the event, as act() does: a later calendar must not move it unseen
     }
     return life;
 }
@@ -70,14 +85,9 @@ Result<std::vector<MatterId>> SlipService::takeIn(Transaction& tx, const SlipHis
         input.matters.empty() || input.matters.front().events.empty() ? m_office.today() : input.matters.front().events.front().on;
     const LifeSettings settings = lifeSettings(day);
     std::vector<Matter> matters;
+    std::vector<QDate> limits;
     for (const MatterHistoryInput& one : input.matters) {
-        Matter matter;
-        matter.lead = slip.lead;
-        matter.ordinal = one.ordinal;
-        matter.round = one.round;
-        matter.previous = one.previous;
-        matter.table = one.table;
-        matter.batch = slip.batch;
+        Matter matter = begun(one, slip);
         MatterDraft body = one.body;
         if (one.categoryId != 0) {
             matter.body = std::move(body);
@@ -86,19 +96,23 @@ Result<std::vector<MatterId>> SlipService::takeIn(Transaction& tx, const SlipHis
         } else if (auto known = resolve(body, matter); !known) {
             return known.error();
         }
-        auto life = lived(one, LifeRules{m_office.calendar(), settings, gateOf(one), one.body.limit,
-                                         QStringLiteral("%1/%2").arg(slip.ref()).arg(one.ordinal), false});
+        auto life = lived(one,
+                          LifeRules{m_office.calendar(), settings, gateOf(one), one.body.limit,
+                                    QStringLiteral("%1/%2").arg(slip.ref()).arg(one.ordinal), false},
+                          limits);
         if (!life)
             return life.error();
         matter.life = std::move(*life);
         matters.push_back(std::move(matter));
     }
     settle(slip, matters);
-    return writeWhole(tx, slip, matters, input, actor, note);
+    return writeWhole(tx, slip, matters, {input, limits}, actor, note);
 }
 
 Result<std::vector<MatterId>> SlipService::writeWhole(Transaction& tx, const Slip& slip, std::vector<Matter>& matters,
-                                                      const SlipHistoryInput& input, const Actor& actor, const AuditNote& note) {
+                                                      const LimitedHistory& history, const Actor& actor, const AuditNote& note) {
+    const SlipHistoryInput& input = history.input;
+    auto limit = history.limits.begin();
     auto slipId = m_store.add(tx, slip);
     if (!slipId)
         return slipId.error();
@@ -114,9 +128,13 @@ Result<std::vector<MatterId>> SlipService::writeWhole(Transaction& tx, const Sli
             return id.error();
         ids.push_back(*id);
         const MatterHistoryInput& one = input.matters[i];
-        for (const EventDraft& event : one.events)
-            if (auto done = m_store.add(tx, Event{EventId(0), {}, *slipId, *id, event, recordedAt}); !done)
+        for (const EventDraft& event : one.events) {
+            Event row{EventId(0), {}, *slipId, *id, event, recordedAt};
+            if (setsLimit(event.verb) && limit != history.limits.end())
+                row.body.to = *limit++;
+            if (auto done = m_store.add(tx, row); !done)
                 return done.error();
+        }
         for (const Measure& measure : one.measures)
             if (auto done = m_store.addMeasure(tx, *id, measure); !done)
                 return done.error();
@@ -128,9 +146,8 @@ Result<std::vector<MatterId>> SlipService::writeWhole(Transaction& tx, const Sli
         if (auto done = m_store.index(*id, indexTextOf(one)); !done)
             return done.error();
     }
-    if (auto recorded = tx.record(actor, note, m_office.nowUtc()); !recorded)
-        return recorded.error();
-    return ids;
+    auto recorded = tx.record(actor, note, m_office.nowUtc());
+    return recorded ? Result<std::vector<MatterId>>(std::move(ids)) : recorded.error();
 }
 
 } // namespace duban

@@ -111,7 +111,9 @@ QString stepLabel(const QString& step) {
 QString gateLabel(const GateLine& line) {
     if (line.code == QLatin1String("evidence"))
         return line.met ? say(QT_TRANSLATE_NOOP("slips", "evidence is attached"))
-                        : say(QT_TRANSLATE_NOOP("slips", "no evidence is attached; attach at least one file"));
+               : line.args.value(1).toInt() > 1
+                   ? say(QT_TRANSLATE_NOOP("slips", "%1 of %2 pieces of evidence are attached")).arg(line.args.value(0), line.args.value(1))
+                   : say(QT_TRANSLATE_NOOP("slips", "no evidence is attached; attach at least one file"));
     if (line.code == QLatin1String("measures")) {
         if (line.met)
             return say(QT_TRANSLATE_NOOP("slips", "all measures are done"));

@@ -104,6 +104,10 @@ Result<> SlipAct::onCorrect(SlipView& view, MatterView& matter, EventDraft& even
     event.other = *m_step.event;
     event.field = m_step.field;
     event.value = m_step.value;
+    const Verb sets = target->body.verb;
+    if (m_step.field == QLatin1String("to") &&
+        (sets == Verb::Issue || sets == Verb::Return || sets == Verb::Grant || sets == Verb::Resume)) // a limit never ends on a rest day
+        event.value = m_service.m_office.calendar().rollForward(QDate::fromString(m_step.value, Qt::ISODate)).toString(Qt::ISODate);
     std::vector<Event> history = matter.history;
     history.push_back(Event{EventId(0), {}, view.slip.id, matter.matter.id, event, {}});
     const LifeSettings settings = m_service.lifeSettings(m_on);

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <tuple>
+
 namespace duban {
 
 LifeSettings SlipService::lifeSettings(QDate on) const {
@@ -20,8 +23,9 @@ LifeSettings SlipService::lifeSettings(QDate on) const {
     life.yellowDays = set.yellowDays;
     life.redDays = set.redDays;
     life.recheckMonths = set.recheckMonths;
+    life.gateEvidence = set.gateEvidence;
     for (const Person& person : m_office.persons())
-        if (person.validFrom <= on && (!person.validTo || *person.validTo >= on))
+        if (person.servesOn(on))
             (person.role == Role::Leader ? life.leaders : life.clerks) << person.name;
     return life;
 }
@@ -40,6 +44,19 @@ Result<Department> liveUnit(const DepartmentMatcher& matcher, const QString& cod
                              unit->body.successorCode.isEmpty() ? QStringLiteral("—") : unit->body.successorCode},
                             field);
     return *unit;
+}
+
+// What was closed stays on older papers and is understood in imports; a new draft takes an entry that is offered.
+Result<> stillOffered(const Office& office, const MatterDraft& body, QDate on) {
+    const std::array<std::tuple<ListKind, const QString&, const char*>, 3> chosen{{{ListKind::Category, body.category, "category"},
+                                                                                   {ListKind::Source, body.source, "source"},
+                                                                                   {ListKind::Severity, body.severity, "severity"}}};
+    for (const auto& [kind, name, field] : chosen)
+        if (const ListItem* item = office.itemByName(kind, name); item != nullptr && !item->validOn(on))
+            return invalidError("slips.item_closed",
+                                QT_TRANSLATE_NOOP("errors", "“%1” has not been offered since %2; choose another entry of the list."),
+                                {item->name, item->validTo->toString(Qt::ISODate)}, field);
+    return {};
 }
 
 SlipDraft cleaned(SlipDraft draft) {
@@ -104,6 +121,8 @@ Result<Slip> SlipService::prepare(const SlipDraft& raw, Slip slip, std::vector<M
         matter.ordinal = static_cast<int>(matters.size()) + 1;
         if (auto known = resolve(body, matter); !known)
             return known.error();
+        if (auto offered = stillOffered(m_office, body, on); !offered)
+            return offered.error();
         matters.push_back(std::move(matter));
     }
     draft.matters.clear();

@@ -63,6 +63,12 @@ struct SlipHistoryInput {
     std::vector<MatterHistoryInput> matters;
 };
 
+/// The same with the limit that each issue, return, grant and resumption fixed, in their order.
+struct LimitedHistory {
+    const SlipHistoryInput& input;
+    const std::vector<QDate>& limits;
+};
+
 class SlipService {
 public:
     explicit SlipService(Office& office) : m_office(office), m_store(office.database()) {}
@@ -97,7 +103,7 @@ private:
     Result<SlipId> find(const Ref& ref, const QString& text);
     Result<MatterView> viewMatter(const Slip& slip, Matter matter, QDate asOf);
     LifeRules rulesFor(const MatterView& view, const Slip& slip, const LifeSettings& settings) const;
-    Result<std::vector<MatterId>> writeWhole(Transaction& tx, const Slip& slip, std::vector<Matter>& matters, const SlipHistoryInput& input,
+    Result<std::vector<MatterId>> writeWhole(Transaction& tx, const Slip& slip, std::vector<Matter>& matters, const LimitedHistory& history,
                                              const Actor& actor, const AuditNote& note);
     friend class SlipAct;
     Office& m_office;

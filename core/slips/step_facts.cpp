@@ -74,22 +74,22 @@ QString nameOnPaper(StepPaper kind) {
     return {};
 }
 
-QString seriesWord(Verb verb, const QString& ladderStep) {
+QString seriesWord(const OfficeSettings& settings, Verb verb, const QString& ladderStep) {
     if (verb == Verb::Remind)
-        return ladderStep == QLatin1String("red")      ? QStringLiteral("约")
-               : ladderStep == QLatin1String("yellow") ? QStringLiteral("督")
-                                                       : QStringLiteral("催");
+        return ladderStep == QLatin1String("red")      ? settings.summonWord
+               : ladderStep == QLatin1String("yellow") ? settings.superviseWord
+                                                       : settings.remindWord;
     if (verb == Verb::Uphold || verb == Verb::Reject)
-        return QStringLiteral("退");
+        return settings.refusalWord;
     if (verb == Verb::Grant || verb == Verb::Deny)
-        return QStringLiteral("延");
+        return settings.extensionWord;
     if (verb == Verb::Return)
-        return QStringLiteral("改");
+        return settings.returnWord;
     if (verb == Verb::Verify)
-        return QStringLiteral("核");
+        return settings.verificationWord;
     if (verb == Verb::Close)
-        return QStringLiteral("销");
-    return verb == Verb::Transfer ? QStringLiteral("移") : QString();
+        return settings.closureWord;
+    return verb == Verb::Transfer ? settings.transferWord : QString();
 }
 
 std::vector<Event> stepsOf(StepPaper kind, const MatterView& matter) {

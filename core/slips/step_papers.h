@@ -38,6 +38,6 @@ Result<Paper> stepPaper(StepPaper kind, const StepPaperInput& input);
 QString nameOnPaper(StepPaper kind);
 
 /// The word that a paper's own series of numbers carries: 催, 督, 约, 退 …; empty if the step takes no number.
-QString seriesWord(Verb verb, const QString& ladderStep);
+QString seriesWord(const OfficeSettings& settings, Verb verb, const QString& ladderStep);
 
 } // namespace duban

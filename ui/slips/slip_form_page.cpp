@@ -15,12 +15,7 @@ namespace duban {
 namespace {
 
 SlipFormLists listsOf(Office& office, QDate on) {
-    const auto names = [&](ListKind kind) {
-        QStringList found;
-        for (const ListItem& item : office.items(kind))
-            found << item.name;
-        return found;
-    };
+    const auto names = [&](ListKind kind) { return office.namesOn(kind, on); };
     SlipFormLists lists{office.calendar(),
                         on,
                         DepartmentService(office).matcher().value_or(DepartmentMatcher()),

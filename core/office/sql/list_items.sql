@@ -1,1 +1,1 @@
-SELECT id, list, name, position FROM list_item ORDER BY list, position, id
+SELECT id, list, name, position, valid_from, valid_to FROM list_item ORDER BY list, position, id

@@ -34,6 +34,9 @@ public:
         REQUIRE(next);
         life = *next;
         history.push_back({EventId(static_cast<qint64>(history.size()) + 1), {}, SlipId(1), MatterId(1), draft, {}});
+        for (const Verb sets : {Verb::Issue, Verb::Return, Verb::Grant, Verb::Resume})
+            if (draft.verb == sets)
+                history.back().body.to = life.dueOn; // as the service keeps it
         return *this;
     }
     LifeBuilder& take(Verb verb, const char* on) { return take(event(verb, on)); }

@@ -1,0 +1,1 @@
+SELECT prefix, year, last_number FROM series ORDER BY year DESC, prefix

@@ -1,0 +1,1 @@
+SELECT id, day, off, name, reason, made_on, made_by FROM day_change ORDER BY id
