@@ -27,16 +27,20 @@ public:
         draft.actor = QStringLiteral("领导");
         return draft;
     }
+    /// As the service keeps it: with the limit that the step fixed.
+    static EventDraft asKept(EventDraft draft, const MatterLife& after) {
+        for (const Verb sets : {Verb::Issue, Verb::Return, Verb::Grant, Verb::Resume})
+            if (draft.verb == sets)
+                draft.to = after.dueOn;
+        return draft;
+    }
     Result<MatterLife> attempt(const EventDraft& draft) const { return apply(life, draft, rules()); }
     LifeBuilder& take(const EventDraft& draft) {
         auto next = attempt(draft);
         INFO((next ? QString() : sentence(next.error())).toStdString());
         REQUIRE(next);
         life = *next;
-        history.push_back({EventId(static_cast<qint64>(history.size()) + 1), {}, SlipId(1), MatterId(1), draft, {}});
-        for (const Verb sets : {Verb::Issue, Verb::Return, Verb::Grant, Verb::Resume})
-            if (draft.verb == sets)
-                history.back().body.to = life.dueOn; // as the service keeps it
+        history.push_back({EventId(static_cast<qint64>(history.size()) + 1), {}, SlipId(1), MatterId(1), asKept(draft, life), {}});
         return *this;
     }
     LifeBuilder& take(Verb verb, const char* on) { return take(event(verb, on)); }

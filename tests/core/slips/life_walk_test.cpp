@@ -29,7 +29,7 @@ public:
             if (next->reminders < m_builder.life.reminders)
                 return false;
             m_builder.life = *next;
-            m_builder.history.push_back({EventId(tries), {}, SlipId(1), MatterId(1), event, {}});
+            m_builder.history.push_back({EventId(tries), {}, SlipId(1), MatterId(1), LifeBuilder::asKept(event, *next), {}});
             if (!keepsOrder(*next) || !keepsClocks(*next))
                 return false;
         }
