@@ -6,6 +6,7 @@
 #include "exchange/import_page.h"
 #include "ledger/ledger_page.h"
 #include "scoring/quarter_page.h"
+#include "slips/approval_page.h"
 #include "slips/matter_page.h"
 #include "slips/slip_form_page.h"
 #include "workbench/workbench_page.h"
@@ -36,12 +37,7 @@ void openLedger(Page& page, const PageTarget& target, Session&) {
 }
 
 void openDraft(Page& page, const PageTarget& target, Session& session) {
-    auto& form = static_cast<SlipFormPage&>(page);
-    if (!form.mayLeave()) // it may hold another draft that is not saved
-        return;
-    if (!target.slip)
-        form.newDraft();
-    else if (auto opened = form.openDraft(*target.slip); !opened)
+    if (auto opened = static_cast<SlipFormPage&>(page).open(target.slip); !opened)
         session.navigator.tellError(opened.error());
 }
 
@@ -65,6 +61,7 @@ PageRegistry allPages() {
          openDraft},
         {QStringLiteral("matter"), QT_TRANSLATE_NOOP("pages", "One-item-one-table"), QStringLiteral("paper"), 0, make<MatterPage>(),
          openMatter},
+        {QStringLiteral("approvals"), QT_TRANSLATE_NOOP("pages", "Waiting for approval"), QStringLiteral("stamp"), 1, make<ApprovalPage>()},
         {QStringLiteral("quarter"), QT_TRANSLATE_NOOP("pages", "Quarter"), QStringLiteral("score"), 2, makeQuarter},
         {QStringLiteral("departments"), QT_TRANSLATE_NOOP("pages", "Units and groups"), QStringLiteral("shield"), 3,
          make<DepartmentsPage>()},

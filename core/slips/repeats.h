@@ -4,6 +4,7 @@
 
 #include "base/near_text.h"
 #include "base/progress.h"
+#include "office/settings.h"
 #include "slips/slip.h"
 #include "store/database.h"
 
@@ -41,12 +42,14 @@ struct RepeatQuestion {
     QString problem;
     QDate on;
     std::optional<SlipId> besides; ///< the draft's own slip
+    bool operator==(const RepeatQuestion&) const = default;
 };
 
 /// The office's settings that the rule needs.
 struct RepeatRule {
     int months = 12;
     int similarityPercent = 50;
+    static RepeatRule of(const OfficeSettings& settings) { return {settings.repeatMonths, settings.similarityPercent}; }
 };
 
 /// Nearest first, then newest: pure, over the matters of the time in question.

@@ -2,6 +2,7 @@
 
 #include "departments/department_model.h"
 #include "departments/department_service.h"
+#include "departments/unit_repeats_list.h"
 #include "forms/form_row.h"
 #include "ledger/cell_delegate.h"
 #include "overview/due_list.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -202,8 +204,14 @@ void DepartmentsPage::showUnit() {
     buttons->addStretch(1);
     column->addSpacing(8);
     column->addLayout(buttons);
+    column->addWidget(new UnitRepeatsList(m_session, *unit, body));
     column->addStretch(1);
-    setSide(body, unit->body.name);
+    auto* scroll = new QScrollArea(m_side); // a unit with many repeats is longer than the window
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    setSide(scroll, unit->body.name);
 }
 
 void DepartmentsPage::begin(DepartmentTask task) {

@@ -5,6 +5,7 @@
 #include "shell/navigation.h"
 #include "shell/start_page.h"
 #include "shell/top_bar.h"
+#include "slips/approvals.h"
 #include "theme/labels.h"
 
 #include <QBoxLayout>
@@ -256,6 +257,8 @@ void MainWindow::refreshCounts() {
     for (const WorkbenchCard& card : m_counts->cards)
         m_navigation->setCount(card.code, card.count, card.code == QLatin1String("overdue"));
     m_navigation->setCount(QStringLiteral("clues"), m_counts->undecidedClues);
+    if (auto waiting = Approvals(*m_office).count())
+        m_navigation->setCount(QStringLiteral("approvals"), *waiting);
     MatterFilter running;
     running.asOf = m_session->asOf();
     running.states = {MatterState::Rectifying};

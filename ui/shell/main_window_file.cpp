@@ -5,6 +5,7 @@
 #include "shell/navigation.h"
 #include "shell/start_page.h"
 #include "shell/top_bar.h"
+#include "slips/draft_copies.h"
 #include "store/audit.h"
 #include "theme/labels.h"
 
@@ -154,6 +155,8 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
     refreshCounts();
     if (!m_registry.empty())
         showPage(m_registry.front().id);
+    if (auto copies = DraftCopies(*m_office).all(); copies && !copies->empty()) // typed before the program ended, never saved
+        newSlip();
 }
 
 void MainWindow::closeFile() {

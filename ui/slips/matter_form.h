@@ -3,9 +3,11 @@
 
 #include "calendar/calendar.h"
 #include "departments/department_matcher.h"
-#include "slips/slip.h"
+#include "slips/repeats.h"
+#include "slips/requirement_templates.h"
 #include "theme/labels.h"
 
+class QMenu;
 class QPlainTextEdit;
 
 namespace duban {
@@ -13,6 +15,7 @@ namespace duban {
 class Choice;
 class FormRow;
 class LimitEdit;
+class RepeatNotice;
 
 /// What the form offers; taken from the office by the page, so that the form itself asks nobody.
 struct SlipFormLists {
@@ -21,6 +24,7 @@ struct SlipFormLists {
     DepartmentMatcher units;
     QStringList sources, categories, severities, clerks, leaders;
     int maxLimitDays = 60;
+    std::vector<RequirementTemplate> templates = {};
 };
 
 class MatterForm final : public Panel {
@@ -35,14 +39,24 @@ public:
     [[nodiscard]] FormRow* row(const QString& field) const;
     [[nodiscard]] std::vector<FormRow*> rows() const; ///< in tab order
     void focusFirst();
+    void setTemplates(std::vector<RequirementTemplate> templates) { m_texts = std::move(templates); }
+    void setRepeats(const std::vector<Repeat>& repeats, int months);
+    [[nodiscard]] QString repeatText() const; ///< of the notice; empty if there is none
+    [[nodiscard]] bool isBlank() const;       ///< nothing was written into it
 
 Q_SIGNALS:
     void changed();
     void removeAsked();
+    void templateGiven(const QString& category, const QString& text); ///< to be kept
+    void templateClosed(duban::TemplateId id);
+    void earlierAsked(duban::MatterId id);
 
 private:
     void build();
     void watch();
+    void buildTemplates(QVBoxLayout* column);
+    void fillTemplates();
+    void insertText(const QString& text);
     FormRow* add(const QString& field, const QString& text, QWidget* widget, bool required);
 
     QPlainTextEdit* m_problem;
@@ -53,6 +67,10 @@ private:
     Choice* m_kind;
     LimitEdit* m_limit;
     QPushButton* m_remove;
+    QPushButton* m_templates;
+    QMenu* m_menu;
+    RepeatNotice* m_repeats;
+    std::vector<RequirementTemplate> m_texts;
     std::vector<std::pair<QString, FormRow*>> m_rows;
 };
 

@@ -5,6 +5,7 @@
 #include "forms/department_list.h"
 #include "forms/department_picker.h"
 #include "forms/form_row.h"
+#include "slips/addressee.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -42,10 +43,11 @@ QHBoxLayout* sideBySide(QWidget* left, QWidget* right) {
 
 SlipForm::SlipForm(SlipFormLists lists, QWidget* parent)
     : QWidget(parent), m_lists(std::move(lists)), m_banner(textLabel({}, Token::Red, this)),
-      m_clues(label({}, TextRole::Caption, Token::Text2, this)), m_title(new QLineEdit(this)),
-      m_lead(new DepartmentPicker(m_lists.units, m_lists.on, this)), m_co(new DepartmentList(m_lists.units, m_lists.on, this)),
-      m_clerk(personChoice(m_lists.clerks, this)), m_approver(personChoice(m_lists.leaders, this)), m_contact(new QLineEdit(this)),
-      m_copies(new QLineEdit(this)), m_matterColumn(new QVBoxLayout) {
+      m_clues(label({}, TextRole::Caption, Token::Text2, this)), m_addressee(textLabel({}, Token::Amber, this)),
+      m_title(new QLineEdit(this)), m_lead(new DepartmentPicker(m_lists.units, m_lists.on, this)),
+      m_co(new DepartmentList(m_lists.units, m_lists.on, this)), m_clerk(personChoice(m_lists.clerks, this)),
+      m_approver(personChoice(m_lists.leaders, this)), m_contact(new QLineEdit(this)), m_copies(new QLineEdit(this)),
+      m_matterColumn(new QVBoxLayout) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -63,7 +65,7 @@ SlipForm::SlipForm(SlipFormLists lists, QWidget* parent)
         next.category = last.category;
         next.kind = last.kind;
         next.limit = last.limit;
-        addMatter(next)->focusFirst();
+        addMatter(next, m_matters.size())->focusFirst();
         Q_EMIT changed();
     });
     column->addWidget(more, 0, Qt::AlignLeft);
@@ -88,6 +90,10 @@ Panel* SlipForm::buildHead() {
     FormRow* lead = add("lead", tr("Lead unit"), m_lead, true);
     FormRow* co = add("co", tr("Co-units"), m_co);
     column->addLayout(sideBySide(lead, co));
+    m_addressee->setContentsMargins(84, 0, 0, 0); // in line with the fields
+    m_addressee->setObjectName(QStringLiteral("addressee"));
+    m_addressee->hide();
+    column->addWidget(m_addressee);
     FormRow* clerk = add("clerk", tr("Clerk"), m_clerk);
     column->addLayout(sideBySide(clerk, add("approver", tr("Approver"), m_approver)));
     FormRow* contact = add("contact", tr("Contact"), m_contact);
@@ -103,16 +109,44 @@ Panel* SlipForm::buildHead() {
     for (Choice* choice : {m_clerk, m_approver})
         connect(choice, &Choice::currentTextChanged, this, &SlipForm::changed);
     connect(m_co, &DepartmentList::codesChanged, this, &SlipForm::changed);
+    connect(m_lead, &QLineEdit::textChanged, this, &SlipForm::warnOfAddressee);
+    connect(m_lead, &DepartmentPicker::picked, this, &SlipForm::warnOfAddressee);
+    connect(m_co, &DepartmentList::codesChanged, this, &SlipForm::warnOfAddressee);
     return panel;
 }
 
-MatterForm* SlipForm::addMatter(const MatterDraft& draft) {
+// Not refused: the office may have its reasons; but a letter is the usual way.
+void SlipForm::warnOfAddressee() {
+    QStringList names;
+    QStringList codes = m_co->codes();
+    codes.prepend(m_lead->code());
+    for (const QString& code : codes)
+        if (const Department* unit = m_lists.units.byCode(code); unit != nullptr && isLowerAuthority(unit->body))
+            names << unit->body.shortName;
+    m_addressee->setText(tr("%1: a lower party committee or government is usually written to by letter, not addressed by a slip directly.")
+                             .arg(names.join(QStringLiteral("、"))));
+    m_addressee->setVisible(!names.isEmpty());
+}
+
+QString SlipForm::addresseeWarning() const { return m_addressee->isHidden() ? QString() : m_addressee->text(); }
+
+MatterForm* SlipForm::addMatter(const MatterDraft& draft, std::size_t place) {
     auto* matter = new MatterForm(m_lists, this);
     matter->setDraft(draft);
+    connect(matter, &MatterForm::templateGiven, this, &SlipForm::templateGiven);
+    connect(matter, &MatterForm::templateClosed, this, &SlipForm::templateClosed);
+    connect(matter, &MatterForm::earlierAsked, this, &SlipForm::earlierAsked);
     connect(matter, &MatterForm::changed, this, &SlipForm::changed);
-    connect(matter, &MatterForm::removeAsked, this, [this, matter] { removeMatter(matter); });
-    m_matterColumn->addWidget(matter);
-    m_matters.push_back(matter);
+    connect(matter, &MatterForm::removeAsked, this, [this, matter] {
+        const int ordinal = static_cast<int>(std::find(m_matters.begin(), m_matters.end(), matter) - m_matters.begin()) + 1;
+        const MatterDraft gone = matter->draft();
+        const bool blank = matter->isBlank();
+        removeMatter(matter);
+        if (!blank)
+            Q_EMIT removed(ordinal, gone);
+    });
+    m_matterColumn->insertWidget(static_cast<int>(place), matter);
+    m_matters.insert(m_matters.begin() + static_cast<std::ptrdiff_t>(place), matter);
     renumber();
     return matter;
 }
@@ -161,9 +195,10 @@ void SlipForm::setDraft(const SlipDraft& draft) {
     while (!m_matters.empty())
         removeMatter(m_matters.back());
     for (const MatterDraft& matter : draft.matters)
-        addMatter(matter);
+        addMatter(matter, m_matters.size());
     if (m_matters.empty())
-        addMatter(MatterDraft{});
+        addMatter(MatterDraft{}, 0);
+    warnOfAddressee();
     for (FormRow* row : rows())
         row->setError({});
     m_banner->hide();
@@ -210,6 +245,22 @@ void SlipForm::showError(const Error& error) {
     }
     m_banner->setText(sentence(error));
     m_banner->show();
+}
+
+void SlipForm::setRepeats(const std::vector<std::vector<Repeat>>& repeats, int months) {
+    for (std::size_t i = 0; i < std::min(repeats.size(), m_matters.size()); ++i)
+        m_matters[i]->setRepeats(repeats[i], months);
+}
+
+void SlipForm::setTemplates(const std::vector<RequirementTemplate>& templates) {
+    m_lists.templates = templates;
+    for (MatterForm* matter : m_matters)
+        matter->setTemplates(templates);
+}
+
+void SlipForm::putBack(int ordinal, const MatterDraft& matter) {
+    addMatter(matter, std::min(m_matters.size(), static_cast<std::size_t>(std::max(0, ordinal - 1))))->focusFirst();
+    Q_EMIT changed();
 }
 
 void SlipForm::focusFirst() { m_title->setFocus(); }

@@ -23,14 +23,26 @@ public:
     /// The sentence beside the field that the error names ("matters/2/problem"), or above the form.
     void showError(const Error& error);
     void focusFirst();
+    /// Per matter, in their order; more or fewer than there are matters now are left out.
+    void setRepeats(const std::vector<std::vector<Repeat>>& repeats, int months);
+    void setTemplates(const std::vector<RequirementTemplate>& templates);
+    /// Puts a matter that was removed back into its place.
+    void putBack(int ordinal, const MatterDraft& matter);
+    [[nodiscard]] const DepartmentMatcher& units() const { return m_lists.units; }
+    [[nodiscard]] QString addresseeWarning() const;
 
 Q_SIGNALS:
     void changed();
+    void removed(int ordinal, const duban::MatterDraft& matter); ///< one in which something was written
+    void templateGiven(const QString& category, const QString& text);
+    void templateClosed(duban::TemplateId id);
+    void earlierAsked(duban::MatterId id);
 
 private:
     Panel* buildHead();
-    MatterForm* addMatter(const MatterDraft& draft);
+    MatterForm* addMatter(const MatterDraft& draft, std::size_t place);
     void removeMatter(MatterForm* matter);
+    void warnOfAddressee();
     void renumber();
     [[nodiscard]] FormRow* rowOf(const QString& field) const;
     [[nodiscard]] std::vector<FormRow*> rows() const;
@@ -39,6 +51,7 @@ private:
     SlipDraft m_base; ///< what the form does not show (clues) passes through
     QLabel* m_banner;
     QLabel* m_clues;
+    QLabel* m_addressee;
     QLineEdit* m_title;
     DepartmentPicker* m_lead;
     DepartmentList* m_co;
