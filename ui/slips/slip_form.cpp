@@ -123,8 +123,10 @@ void SlipForm::warnOfAddressee() {
     for (const QString& code : codes)
         if (const Department* unit = m_lists.units.byCode(code); unit != nullptr && isLowerAuthority(unit->body))
             names << unit->body.shortName;
-    m_addressee->setText(tr("%1: a lower party committee or government is usually written to by letter, not addressed by a slip directly.")
-                             .arg(names.join(QStringLiteral("、"))));
+    if (!names.isEmpty())
+        m_addressee->setText(
+            tr("%1: a lower party committee or government is usually written to by letter, not addressed by a slip directly.")
+                .arg(names.join(QStringLiteral("、"))));
     m_addressee->setVisible(!names.isEmpty());
 }
 
