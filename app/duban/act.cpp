@@ -4,6 +4,7 @@
 #include "duban/slip_json.h"
 #include "simulate/replay.h"
 #include "simulate/written_input.h"
+#include "slips/draft_warnings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,6 +35,17 @@ Answer refOnly(const Performed& done, Office&, QDate) {
     return {{{u"ref"_qs, done.ref}}, say(QT_TRANSLATE_NOOP("duban", "Saved: %1"), {done.ref})};
 }
 
+/// What to mind about a draft goes to standard error; the answer stays the reference.
+struct RefAndWarnings {
+    Call& call;
+    Answer operator()(const Performed& done, Office& office, QDate on) const {
+        if (done.slip)
+            for (const QString& warning : draftWarnings(office, *done.slip, on).value_or(QStringList()))
+                call.tell(warning);
+        return refOnly(done, office, on);
+    }
+};
+
 Answer whole(const Performed& done, Office& office, QDate on) {
     SlipService slips(office);
     if (done.clue)
@@ -45,14 +57,14 @@ Result<Answer> runAdd(Call& call) {
     auto input = readInput(call.argument(2));
     if (!input)
         return input.error();
-    return performed(call, {{u"do"_qs, u"add"_qs}, {u"what"_qs, call.argument(1)}, {u"input"_qs, *input}}, refOnly);
+    return performed(call, {{u"do"_qs, u"add"_qs}, {u"what"_qs, call.argument(1)}, {u"input"_qs, *input}}, RefAndWarnings{call});
 }
 
 Result<Answer> runEdit(Call& call) {
     auto input = readInput(call.argument(2));
     if (!input)
         return input.error();
-    return performed(call, {{u"do"_qs, u"edit"_qs}, {u"ref"_qs, call.argument(1)}, {u"input"_qs, *input}}, refOnly);
+    return performed(call, {{u"do"_qs, u"edit"_qs}, {u"ref"_qs, call.argument(1)}, {u"input"_qs, *input}}, RefAndWarnings{call});
 }
 
 Result<Answer> runDispose(Call& call) {

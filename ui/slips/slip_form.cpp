@@ -54,6 +54,11 @@ SlipForm::SlipForm(SlipFormLists lists, QWidget* parent)
     column->addWidget(m_banner);
     m_banner->hide();
     column->addWidget(buildHead());
+    m_addressee->setContentsMargins(84, 0, 0, 0); // in line with the fields
+    m_addressee->hide();
+    connect(m_lead, &QLineEdit::textChanged, this, &SlipForm::warnOfAddressee);
+    connect(m_lead, &DepartmentPicker::picked, this, &SlipForm::warnOfAddressee);
+    connect(m_co, &DepartmentList::codesChanged, this, &SlipForm::warnOfAddressee);
     m_matterColumn->setSpacing(16);
     column->addLayout(m_matterColumn);
     auto* more = button(tr("Add matter"), QStringLiteral("plus"), this);
@@ -90,9 +95,6 @@ Panel* SlipForm::buildHead() {
     FormRow* lead = add("lead", tr("Lead unit"), m_lead, true);
     FormRow* co = add("co", tr("Co-units"), m_co);
     column->addLayout(sideBySide(lead, co));
-    m_addressee->setContentsMargins(84, 0, 0, 0); // in line with the fields
-    m_addressee->setObjectName(QStringLiteral("addressee"));
-    m_addressee->hide();
     column->addWidget(m_addressee);
     FormRow* clerk = add("clerk", tr("Clerk"), m_clerk);
     column->addLayout(sideBySide(clerk, add("approver", tr("Approver"), m_approver)));
@@ -109,9 +111,6 @@ Panel* SlipForm::buildHead() {
     for (Choice* choice : {m_clerk, m_approver})
         connect(choice, &Choice::currentTextChanged, this, &SlipForm::changed);
     connect(m_co, &DepartmentList::codesChanged, this, &SlipForm::changed);
-    connect(m_lead, &QLineEdit::textChanged, this, &SlipForm::warnOfAddressee);
-    connect(m_lead, &DepartmentPicker::picked, this, &SlipForm::warnOfAddressee);
-    connect(m_co, &DepartmentList::codesChanged, this, &SlipForm::warnOfAddressee);
     return panel;
 }
 

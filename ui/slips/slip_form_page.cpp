@@ -1,6 +1,7 @@
 #include "slips/slip_form_page.h"
 
 #include "departments/department_service.h"
+#include "shell/jobs.h"
 #include "shell/prompts.h"
 #include "slips/draft_keeper.h"
 #include "slips/notice_bar.h"
@@ -53,8 +54,8 @@ SlipFormPage::SlipFormPage(Session& session, QWidget* parent)
     buildActions();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         reveal();
-        if (now == nullptr && m_changed) // another program has the focus; nobody knows when it comes back
-            m_keeper->touch();
+        if (now == nullptr && m_changed && !m_session.jobs.busy()) // another program has the focus; nobody knows for how long
+            m_keeper->flush();
     });
     connect(m_keeper, &DraftKeeper::kept, this, &SlipFormPage::statusChanged);
     connect(m_keeper, &DraftKeeper::failed, this, [this](const Error& error) { m_session.navigator.tellError(error); });

@@ -2,11 +2,13 @@
 #include "departments/departments_page.h"
 
 #include "departments/department_service.h"
+#include "departments/unit_repeats_list.h"
 #include "forms/date_edit.h"
 #include "forms/department_picker.h"
 #include "forms/form_row.h"
 #include "overview/due_list.h"
 #include "simulate/sample.h"
+#include "slips/slip_service.h"
 #include "theme/link.h"
 #include "ui/navigator_script.h"
 #include "ui/user.h"
@@ -205,4 +207,41 @@ TEST_CASE("open matters of a unit are one click away, as many as the list says, 
     if (isTranslated("duban::DepartmentsPage", "Units and groups"))
         CHECK(englishWords(page, QStringLiteral("[A-Z]{2}\\d+|CSV")).join(QLatin1Char('|')) == QString());
     CHECK(page.minimumSizeHint().width() <= 1366 - 184);
+}
+
+TEST_CASE("a unit's page lists its repeated problems with links to the matters") {
+    Opened opened;
+    SlipService service(opened.office.office());
+    const auto issue = [&](QDate on) {
+        SlipDraft draft;
+        draft.lead = s("ZF02");
+        MatterDraft matter;
+        matter.problem = s("不动产登记窗口午间无人值守，群众排队超过一小时");
+        matter.category = s("办事不规范");
+        matter.limit.days = 15;
+        draft.matters = {matter};
+        QString ref = service.draft(draft, clerk, on)->ref();
+        for (const Verb verb : {Verb::Propose, Verb::Approve, Verb::Issue}) {
+            StepInput step;
+            step.verb = verb;
+            ref = service.act(ref, step, verb == Verb::Approve ? leader : clerk, on)->slip.ref();
+        }
+        return service.view(ref, on)->matters.front().matter.id;
+    };
+    issue(QDate(2026, 2, 2));
+    const MatterId again = issue(QDate(2026, 5, 6));
+    opened.page.select(s("ZF02"));
+    const auto list = [&] {
+        UnitRepeatsList* shown = nullptr;
+        for (auto* one : opened.page.findChildren<UnitRepeatsList*>())
+            shown = one->isVisible() ? one : shown;
+        return shown;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return list() != nullptr && list()->list().has_value(); }, 5000));
+    CHECK(list()->list()->repeats.size() == 1);
+    const auto links = list()->findChildren<Link*>();
+    REQUIRE(links.size() == 1);
+    CHECK(links.front()->text() == s("江效交〔2026〕2号/1"));
+    QTest::mouseClick(links.front(), Qt::LeftButton);
+    CHECK(opened.desk.navigator.matters == std::vector<qint64>{again.value()});
 }
