@@ -2,6 +2,7 @@
 #include "duban/call.h"
 #include "duban/command_table.h"
 #include "duban/state_folder.h"
+#include "scoring/quarter_service.h"
 #include "slips/self_check.h"
 #include "store/audit.h"
 #include "store/checkpoint.h"
@@ -75,6 +76,10 @@ Result<std::vector<Check>> checks(Office& office, Progress& progress) {
     auto files = checkAttachments(office, progress);
     if (!files)
         return files.error();
+    auto quarters = QuarterService(office).checkPublished(office.today(), progress);
+    if (!quarters)
+        return quarters.error();
+    all.push_back(listed("quarters", QT_TRANSLATE_NOOP("duban", "Published quarters"), *quarters));
     all.push_back(listed("attachments", QT_TRANSLATE_NOOP("duban", "Kept files"), *files));
     return all;
 }

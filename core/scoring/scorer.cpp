@@ -104,6 +104,21 @@ SheetLine lineOf(const ScoreAdjustment& adjustment) {
     return line;
 }
 
+/// An accepted objection (采纳异议) is an entry under a computed rule: it takes the line of its matter back, before the caps, and
+/// never beyond nothing. The line stays and says why.
+void takeBack(std::vector<SheetLine>& lines, const ScoreEntry& entry, const SchemeRule& rule) {
+    Points left = entry.points.value_or(Points());
+    for (SheetLine& line : lines) {
+        if (line.rule != rule.code || line.matter != entry.matter || line.points >= Points() || left <= Points())
+            continue;
+        const Points given = std::min(left, -line.points);
+        line.points += given;
+        line.uncapped = line.points;
+        line.reason = entry.reason;
+        left = left - given;
+    }
+}
+
 class Scorer {
 public:
     Scorer(const ScoreInput& input, const Scheme& scheme, const Calendar& calendar)
@@ -175,9 +190,13 @@ void Scorer::gather() {
     for (const Fact& fact : m_input.facts)
         if (const SchemeRule* rule = ruleFor(fact.trigger, groupNames.value(fact.unit.value()), m_scheme))
             m_lines[fact.unit.value()].push_back(lineOf(fact, *rule));
-    for (const ScoreEntry& entry : m_input.entries)
-        if (const SchemeRule* rule = m_scheme.rule(entry.rule); rule && rule->appliesTo(groupNames.value(entry.unit.value())))
+    for (const ScoreEntry& entry : m_input.entries) {
+        const SchemeRule* rule = m_scheme.rule(entry.rule);
+        if (rule && rule->trigger != Trigger::Entry)
+            takeBack(m_lines[entry.unit.value()], entry, *rule);
+        else if (rule && rule->appliesTo(groupNames.value(entry.unit.value())))
             m_lines[entry.unit.value()].push_back(lineOf(entry, *rule));
+    }
     for (auto& lines : m_lines) {
         std::stable_sort(lines.begin(), lines.end(), [](const SheetLine& a, const SheetLine& b) { return a.date < b.date; });
         applyCaps(lines, m_scheme);

@@ -170,8 +170,12 @@ Result<> ScoringService::setMarks(Quarter quarter, const QString& component, con
                                   QDate on) {
     auto scheme = schemeFor(quarter);
     auto matcher = DepartmentService(m_office).matcher();
-    if (!scheme || !matcher)
-        return scheme ? matcher.error() : scheme.error();
+    auto status = m_store.status(quarter);
+    if (!scheme || !matcher || !status)
+        return !scheme ? scheme.error() : !matcher ? matcher.error() : status.error();
+    if (*status != SheetStatus::Draft)
+        return ruleError("scoring.marks_fixed", QT_TRANSLATE_NOOP("errors", "%1 has been announced; its marks can no longer be changed."),
+                         {quarter.text()}, "quarter");
     const auto found = std::find_if(scheme->components.begin(), scheme->components.end(),
                                     [&](const SchemeComponent& one) { return one.code == component && one.kind == ComponentKind::Marks; });
     if (found == scheme->components.end())

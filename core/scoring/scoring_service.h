@@ -41,6 +41,10 @@ public:
     Result<QuarterSheet> score(Quarter quarter, QDate at, const std::optional<Scheme>& scheme = std::nullopt);
     /// The same with progress over matters and cancel; for jobs on a connection of their own.
     Result<QuarterSheet> score(Quarter quarter, QDate at, const std::optional<Scheme>& scheme, Progress& progress);
+    /// As the facts say today, even of a quarter that was announced or published: what corrections are reckoned from.
+    Result<QuarterSheet> scoreLive(Quarter quarter, QDate at, Progress& progress);
+    /// The facts of a quarter as of min(at, its end), as an announcement fixes them.
+    Result<GatheredFacts> factsOf(Quarter quarter, QDate at, Progress& progress);
     Result<Scheme> schemeFor(Quarter quarter);
 
     /// Reason, evidence and approver are asked; the rule must be one of the scheme's for entries. Returns the entry's UUID.
@@ -52,8 +56,10 @@ public:
     Result<> addScheme(const Scheme& scheme, const Actor& actor, QDate on);
 
 private:
-    Result<QuarterSheet> compute(Quarter quarter, QDate at, const std::optional<Scheme>& scheme, Progress& progress);
-    Result<> gather(ScoreInput& input, QDate at, Progress& progress);
+    enum class From { Fixed, Live }; ///< fixed: what an announcement or publication stored, where there is one
+    Result<QuarterSheet> compute(Quarter quarter, QDate at, const std::optional<Scheme>& scheme, From from, Progress& progress);
+    Result<> gatherFacts(ScoreInput& input, Progress& progress);
+    Result<> gatherMarks(ScoreInput& input, QDate at);
     Result<NewScoreEntry> checked(const ScoreEntryDraft& draft, QDate on);
     Result<> write(const Actor& actor, const AuditNote& note, const std::function<Result<>(Transaction&)>& body);
 

@@ -1,0 +1,1 @@
+SELECT id FROM score_entry WHERE uuid = :uuid
