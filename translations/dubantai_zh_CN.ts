@@ -577,20 +577,12 @@
         <translation>把交办单、一事一表、季度文书或每日清单生成一个 PDF。</translation>
     </message>
     <message>
-        <source>slip, table, report, notice, unit-scores or due-list.</source>
-        <translation>slip 交办单、table 一事一表、report 季度报告、notice 季度通报、unit-scores 单位考核明细表、due-list 每日到期清单。</translation>
-    </message>
-    <message>
         <source>The PDF to write; a name of its own in this folder if left out.</source>
         <translation>要生成的 PDF；不写则在当前文件夹按文书命名。</translation>
     </message>
     <message>
         <source>Comes with a later version.</source>
         <translation>将在以后的版本提供。</translation>
-    </message>
-    <message>
-        <source>Write the report or the notice of a quarter.</source>
-        <translation>生成一个季度的报告或通报。</translation>
     </message>
     <message>
         <source>Which of the two.</source>
@@ -679,6 +671,316 @@
     <message>
         <source>Checkpoints</source>
         <translation>检查点</translation>
+    </message>
+    <message>
+        <source>slip, table, reminder, supervision, interview, refusal, extension, return, verification, closure, transfer, report, notice, unit-scores or due-list.</source>
+        <translation>slip 交办单、table 一事一表、reminder 催办单、supervision 督办通知单、interview 约谈通知、refusal 退件处理单、extension 延期审批单、return 退回通知单、verification 核查记录、closure 销号审批表、transfer 移送函、report 报告、notice 通报、unit-scores 单位考核明细表、due-list 每日到期清单。</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已通报</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>Objections are taken until %1; %2 of %3 are open.</source>
+        <translation>异议受理到%1为止，%3件异议中%2件未答复。</translation>
+    </message>
+    <message>
+        <source>Text of the objection, answer or reason.</source>
+        <translation>异议、答复或理由的内容。</translation>
+    </message>
+    <message>
+        <source>The unit it is about.</source>
+        <translation>所涉单位。</translation>
+    </message>
+    <message>
+        <source>Points, for example 0.50.</source>
+        <translation>分值，如 0.50。</translation>
+    </message>
+    <message>
+        <source>Who approved or decided it.</source>
+        <translation>批准人或作出决定的机关。</translation>
+    </message>
+    <message>
+        <source>Announce a quarter for objection; its facts are fixed.</source>
+        <translation>公示一个季度，固定计分事实，受理异议。</translation>
+    </message>
+    <message>
+        <source>Register a unit's objection to an announced quarter.</source>
+        <translation>登记单位对公示季度的异议。</translation>
+    </message>
+    <message>
+        <source>Answer an objection; an accepted one takes the line back.</source>
+        <translation>答复异议；采纳的，撤回所涉扣分。</translation>
+    </message>
+    <message>
+        <source>Number of the objection within its quarter.</source>
+        <translation>该季度中的异议号。</translation>
+    </message>
+    <message>
+        <source>The objection is accepted.</source>
+        <translation>采纳异议。</translation>
+    </message>
+    <message>
+        <source>The objection is denied.</source>
+        <translation>不采纳异议。</translation>
+    </message>
+    <message>
+        <source>Rule of the line that no longer counts.</source>
+        <translation>不再计分的细则代码。</translation>
+    </message>
+    <message>
+        <source>Matter of that line.</source>
+        <translation>该扣分所涉事项。</translation>
+    </message>
+    <message>
+        <source>Publish a quarter; it is frozen with a code.</source>
+        <translation>通报一个季度，冻结并生成校验码。</translation>
+    </message>
+    <message>
+        <source>Correct a published quarter by an entry in the earliest open one.</source>
+        <translation>更正已通报的季度，计入最近一个未公示的季度。</translation>
+    </message>
+    <message>
+        <source>correction (computed), tolerance or clarification.</source>
+        <translation>correction（更正，自动计算）、tolerance（容错纠错）或 clarification（澄清正名）。</translation>
+    </message>
+    <message>
+        <source>Document of the deciding body.</source>
+        <translation>作出决定的文件文号。</translation>
+    </message>
+    <message>
+        <source>Write the report or the notice of a quarter, a month or a year.</source>
+        <translation>生成一个季度、月份或年度的报告或通报。</translation>
+    </message>
+    <message>
+        <source>For example 2026-09.</source>
+        <translation>例如 2026-09。</translation>
+    </message>
+    <message>
+        <source>For example 2026.</source>
+        <translation>例如 2026。</translation>
+    </message>
+    <message>
+        <source>With the red and black list of units.</source>
+        <translation>附单位红黑榜。</translation>
+    </message>
+    <message>
+        <source>The Word document to write, for changes before the seal.</source>
+        <translation>要生成的 Word 文档，便于盖章前修改。</translation>
+    </message>
+    <message>
+        <source>Published quarters</source>
+        <translation>已通报的季度</translation>
+    </message>
+</context>
+<context>
+    <name>duban::ApprovalPage</name>
+    <message>
+        <source>Send back</source>
+        <translation>退回拟稿</translation>
+    </message>
+    <message>
+        <source>No slip waits for approval. Drafts come here when they are proposed.</source>
+        <translation>没有待签发的交办单。草稿送审后会列在这里。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>事项数</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>送审日期</translation>
+    </message>
+    <message>
+        <source>Slips waiting for approval</source>
+        <translation>待签发的交办单</translation>
+    </message>
+    <message>
+        <source>Needed when a slip is sent back</source>
+        <translation>退回时须写明修改意见</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Entered for the decider (decision on paper)</source>
+        <translation>代录（纸面决定）</translation>
+    </message>
+    <message>
+        <source>Send the shown slip back with the remark (Ctrl+Backspace)</source>
+        <translation>按意见退回当前交办单（Ctrl+Backspace）</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待签发</translation>
+    </message>
+    <message>
+        <source>%1 slips</source>
+        <translation>%1 份</translation>
+    </message>
+    <message>
+        <source>%1 (sent back %2 times)</source>
+        <translation>%1（已退回 %2 次）</translation>
+    </message>
+    <message>
+        <source>Leave without saving what was entered?</source>
+        <translation>意见还没有用上，离开吗？</translation>
+    </message>
+    <message>
+        <source>The remark was not used for a decision yet.</source>
+        <translation>意见还没有用于签发或退回。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Approve %1 slips</source>
+        <translation>签发 %1 份</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Approve the checked slips, or the one shown (Ctrl+Enter)</source>
+        <translation>签发勾选的交办单；没有勾选时签发当前一份（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation>请填办理日期</translation>
+    </message>
+    <message>
+        <source>Each takes its number now; a number is never given back.</source>
+        <translation>签发时编号，文号不收回。</translation>
+    </message>
+    <message>
+        <source>Approve %1 slips?</source>
+        <translation>签发以下 %1 份交办单？</translation>
+    </message>
+    <message>
+        <source>%1 approved: %2.</source>
+        <translation>已签发 %1 份：%2。</translation>
+    </message>
+    <message>
+        <source>Not approved: %1: %2</source>
+        <translation>未签发：%1：%2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>List what is to be issued</source>
+        <translation>列出待交办事项</translation>
+    </message>
+    <message>
+        <source>Approved, to be issued</source>
+        <translation>已签发、待交办</translation>
+    </message>
+    <message>
+        <source>Write what is to be changed</source>
+        <translation>请写明需要修改的内容</translation>
+    </message>
+    <message>
+        <source>%1 went back to the clerk with the remark.</source>
+        <translation>%1 已附意见退回经办人。</translation>
+    </message>
+</context>
+<context>
+    <name>duban::ApprovalPaper</name>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Co-units</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>The lead unit is a lower party committee or government; a letter is the usual way.</source>
+        <translation>主办单位是下级党委或政府，一般以函行文。</translation>
+    </message>
+    <message>
+        <source>Open the slip</source>
+        <translation>打开交办单</translation>
+    </message>
+    <message>
+        <source>Matter %1</source>
+        <translation>第%1项</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>%1 (if issued on %2)</source>
+        <translation>%1（按 %2 交办计算）</translation>
+    </message>
+    <message>
+        <source>May repeat %1 earlier matters of this unit:</source>
+        <translation>疑似重复本单位此前 %1 件事项：</translation>
+    </message>
+    <message>
+        <source>Sent back before</source>
+        <translation>此前退回意见</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1902,30 @@
         <source>Remove matter %1</source>
         <translation>删除第%1项</translation>
     </message>
+    <message>
+        <source>Requirement templates</source>
+        <translation>要求模板</translation>
+    </message>
+    <message>
+        <source>No longer offer</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Choose a category first</source>
+        <translation>请先选择问题类别</translation>
+    </message>
+    <message>
+        <source>There is no text for this category yet</source>
+        <translation>这一类别还没有模板</translation>
+    </message>
+    <message>
+        <source>Keep this text as a template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Kept for the category chosen above; write the requirement first</source>
+        <translation>存到上面所选的类别；请先写整改要求</translation>
+    </message>
 </context>
 <context>
     <name>duban::MatterPage</name>
@@ -1910,6 +2236,13 @@
     </message>
 </context>
 <context>
+    <name>duban::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>duban::PreviewPage</name>
     <message>
         <source>Open file</source>
@@ -2130,6 +2463,24 @@
     </message>
 </context>
 <context>
+    <name>duban::RepeatNotice</name>
+    <message>
+        <source>May repeat %1 matters of the last %2 months</source>
+        <translation>疑似重复：近 %2 个月内有 %1 件同类或相近事项</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>duban::RepeatWatch</name>
+    <message>
+        <source>Looking for repeated problems</source>
+        <translation>查找重复问题</translation>
+    </message>
+</context>
+<context>
     <name>duban::SheetView</name>
     <message>
         <source>Preview of the papers</source>
@@ -2190,6 +2541,10 @@
         <source>From clues: %1</source>
         <translation>来自线索：%1</translation>
     </message>
+    <message>
+        <source>%1: a lower party committee or government is usually written to by letter, not addressed by a slip directly.</source>
+        <translation>%1是下级党委或政府，一般以函行文，不宜直接下达交办单。</translation>
+    </message>
 </context>
 <context>
     <name>duban::SlipFormPage</name>
@@ -2244,6 +2599,58 @@
     <message>
         <source>Leave without saving</source>
         <translation>不保存，离开</translation>
+    </message>
+    <message>
+        <source>This draft is not saved yet; what was typed is kept in the file.</source>
+        <translation>这份草稿还没有保存，已录入的内容存放在台账文件中。</translation>
+    </message>
+    <message>
+        <source>A draft that was typed and never saved is kept (%1).</source>
+        <translation>还有一份未保存的草稿（%1）。</translation>
+    </message>
+    <message>
+        <source>Beginning another one drops it.</source>
+        <translation>另拟新单会丢弃它。</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>丢弃旧稿</translation>
+    </message>
+    <message>
+        <source>Restored what was typed until %1 and never saved.</source>
+        <translation>已恢复 %1 前录入而未保存的内容。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after this text was typed (%2); compare before saving.</source>
+        <translation>这些内容录入（%2）之后 %1 又被修改过，保存前请核对。</translation>
+    </message>
+    <message>
+        <source>The draft that this text was typed for (%1) is none any more; it is restored as a new one.</source>
+        <translation>这些内容（%1）所属的草稿已不是草稿状态，现作为新草稿恢复。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃，另拟新单</translation>
+    </message>
+    <message>
+        <source>Matter %1 was removed.</source>
+        <translation>已删除第%1项。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Kept as a template for “%1”</source>
+        <translation>已存为“%1”类模板</translation>
+    </message>
+    <message>
+        <source>The template is no longer offered</source>
+        <translation>模板已停用</translation>
+    </message>
+    <message>
+        <source>Kept at %1, not saved yet</source>
+        <translation>%1 已自动保存，尚未存为草稿</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2876,33 @@
     <message>
         <source>Search</source>
         <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>duban::UnitRepeatsList</name>
+    <message>
+        <source>Repeats and rebounds</source>
+        <translation>重复与反弹</translation>
+    </message>
+    <message>
+        <source>Repeated problems within %1 months: %2</source>
+        <translation>近 %1 个月重复问题：%2 件</translation>
+    </message>
+    <message>
+        <source>%1 · repeats %2 · %3</source>
+        <translation>%1 · 与 %2 重复 · %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 件</translation>
+    </message>
+    <message>
+        <source>Rebounds within %1 months: %2</source>
+        <translation>近 %1 个月反弹：%2 件</translation>
+    </message>
+    <message>
+        <source>%1 · came back on %2</source>
+        <translation>%1 · %2 反弹</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +4054,6 @@
         <translation>请写 --kind report（报告）或 --kind notice（通报）。</translation>
     </message>
     <message>
-        <source>Reports of a month or a year come with a later version; name a quarter with --quarter.</source>
-        <translation>月度、年度报告将在以后的版本提供；请用 --quarter 写明季度。</translation>
-    </message>
-    <message>
         <source>The printer did not take the pages; look whether it is on, or save a PDF instead.</source>
         <translation>打印机没有接收页面；请检查打印机是否开机，或改存 PDF。</translation>
     </message>
@@ -3718,6 +4148,198 @@
     <message>
         <source>--%1 needs a password of at least 8 characters on standard input.</source>
         <translation>--%1 需要从标准输入读取至少 8 个字符的口令。</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>联系人不能没有姓名，请填写姓名。</translation>
+    </message>
+    <message>
+        <source>State the day from which %1 is the contact.</source>
+        <translation>请写明%1从哪一天起任联系人。</translation>
+    </message>
+    <message>
+        <source>%1 began on %2; the last day cannot lie before it.</source>
+        <translation>%1 自 %2 起，最后一天不能早于这一天。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the list; load the page again.</source>
+        <translation>列表中已没有这一条，请刷新后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is the last entry of its list; add another one first.</source>
+        <translation>“%1”是列表中最后一条，请先增加新的条目。</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the list; load the page again.</source>
+        <translation>人员中已没有此人，请刷新后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is the only one with this role; add the successor first.</source>
+        <translation>%1是唯一担任此角色的人，请先增加接任者。</translation>
+    </message>
+    <message>
+        <source>Leaving numbers out needs a reason; write it down.</source>
+        <translation>跳过文号应写明原因，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stands at %3; the next number can only be larger, because numbers are never used again.</source>
+        <translation>%1（%2 年）已用到 %3 号，下一号只能更大：用过的文号不再使用。</translation>
+    </message>
+    <message>
+        <source>The name of the office needs 1 to 60 characters.</source>
+        <translation>单位名称应为 1 至 60 个字，请改正。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a number; write 1 to 12 characters without digits, blanks and brackets.</source>
+        <translation>“%1”不能用于文号，请写 1 至 12 个字，不含数字、空格和括号。</translation>
+    </message>
+    <message>
+        <source>“%1” is the word of two kinds of paper; their numbers would mix.</source>
+        <translation>“%1”已是另一文种的字，两种文号会混淆，请换一个字。</translation>
+    </message>
+    <message>
+        <source>The yellow step (%1 days) must come before the red one (%2 days).</source>
+        <translation>黄牌（%1 天）应早于红牌（%2 天），请改正。</translation>
+    </message>
+    <message>
+        <source>A usual limit is longer than the longest limit allowed (%1 working days).</source>
+        <translation>常用时限超过了最长时限（%1 个工作日），请改正。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month and no year; write for example 2026-09 or 2026.</source>
+        <translation>“%1”不是月份，也不是年度；请写成 2026-09 或 2026 的样子。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 has no single line “%2” %3; name rule and matter of one of: %4.</source>
+        <translation>%1的考核表中找不到唯一的“%2”%3，请写明细则代码和事项，可选：%4。</translation>
+    </message>
+    <message>
+        <source>%1 has no objection number %2; there are %3.</source>
+        <translation>%1没有第%2号异议，共%3件。</translation>
+    </message>
+    <message>
+        <source>Objection %1 to %2 was already answered on %3.</source>
+        <translation>%2第%1号异议已于%3答复。</translation>
+    </message>
+    <message>
+        <source>The objection came in on %1; it cannot be answered on %2.</source>
+        <translation>该异议于%1收到，答复日期不能是%2。</translation>
+    </message>
+    <message>
+        <source>An accepted objection changes points; name who approved it.</source>
+        <translation>采纳异议会改变分值，请写明批准人。</translation>
+    </message>
+    <message>
+        <source>At most %1 points can be given back, and more than 0.</source>
+        <translation>最多可退回%1分，且须大于0。</translation>
+    </message>
+    <message>
+        <source>Write the answer that the unit is given.</source>
+        <translation>请写明给单位的答复。</translation>
+    </message>
+    <message>
+        <source>Give the points that the decision changes, not 0.</source>
+        <translation>请写明该决定改变的分值，不能为0。</translation>
+    </message>
+    <message>
+        <source>Name the body that decided it, its document and the reason.</source>
+        <translation>请写明作出决定的机关、文号和理由。</translation>
+    </message>
+    <message>
+        <source>%1 has not been published; change its facts or answer an objection instead.</source>
+        <translation>%1尚未通报，请直接更正事实或答复异议。</translation>
+    </message>
+    <message>
+        <source>%1 recomputed from the facts gives what was published; there is nothing to adjust.</source>
+        <translation>%1按现有事实重算与通报一致，无需调整。</translation>
+    </message>
+    <message>
+        <source>%1 has not been announced; announce it first.</source>
+        <translation>%1尚未公示，请先公示。</translation>
+    </message>
+    <message>
+        <source>%1 has already been announced; its facts are fixed.</source>
+        <translation>%1已经公示，计分事实已固定。</translation>
+    </message>
+    <message>
+        <source>%1 has been published and stays as it is; enter an adjustment instead.</source>
+        <translation>%1已经通报，不再改动；请改为登记调整。</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2; announce it after that day.</source>
+        <translation>%1于%2结束，请在此之后公示。</translation>
+    </message>
+    <message>
+        <source>%1 lacks a mark that other units have; enter it before %2 is announced.</source>
+        <translation>%1缺少其他单位已有的评分，请先录入，再公示%2。</translation>
+    </message>
+    <message>
+        <source>Objections to %1 are taken from %2 to %3; %4 is outside.</source>
+        <translation>%1的异议受理期为%2至%3，%4不在期内。</translation>
+    </message>
+    <message>
+        <source>Write what the unit objects to and why.</source>
+        <translation>请写明单位对什么有异议、理由是什么。</translation>
+    </message>
+    <message>
+        <source>Objections to %1 can come in until %2; publish it after that day.</source>
+        <translation>%1的异议受理期到%2为止，请在此之后通报。</translation>
+    </message>
+    <message>
+        <source>%1 objections to %2 have not been answered; answer them before publishing.</source>
+        <translation>%2还有%1件异议未答复，请先答复，再通报。</translation>
+    </message>
+    <message>
+        <source>%1 has been announced; its marks can no longer be changed.</source>
+        <translation>%1已经公示，评分不能再改。</translation>
+    </message>
+    <message>
+        <source>%1: its limit changed meanwhile; look at the list again. Nothing was saved.</source>
+        <translation>%1：时限刚刚已有变化，请重新查看清单。未作任何保存。</translation>
+    </message>
+    <message>
+        <source>A change of the calendar needs a reason; write it down.</source>
+        <translation>调整日历应写明原因，请填写。</translation>
+    </message>
+    <message>
+        <source>Choose the day that is to change.</source>
+        <translation>请先选择要调整的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” has not been offered since %2; choose another entry of the list.</source>
+        <translation>“%1”自 %2 起已停用，请从列表中另选一条。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a clerk of this office on %2; add the person first.</source>
+        <translation>%2 时“%1”不是本办经办人，请先增加此人。</translation>
+    </message>
+    <message>
+        <source>%1 has this work already; choose another clerk.</source>
+        <translation>这些工作已在%1名下，请选择另一位经办人。</translation>
+    </message>
+    <message>
+        <source>A hand-over needs a reason; write it down.</source>
+        <translation>移交应写明原因，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 has no open slip; there is nothing to hand over.</source>
+        <translation>%1没有在办的交办单，无需移交。</translation>
+    </message>
+    <message>
+        <source>%1: there is no step yet for the paper “%2”; take the step first, then print.</source>
+        <translation>%1：还没有办理“%2”对应的步骤；请先办理，再打印。</translation>
+    </message>
+    <message>
+        <source>Name the objection with --objection N and say either --accept or --deny.</source>
+        <translation>请用 --objection N 写明异议号，并写 --accept 或 --deny。</translation>
+    </message>
+    <message>
+        <source>--kind: “%1” is none of correction, tolerance, clarification.</source>
+        <translation>--kind：“%1”应为 correction（更正）、tolerance（容错纠错）或 clarification（澄清正名）。</translation>
+    </message>
+    <message>
+        <source>Name one period: --quarter 2026Q3, --month 2026-09 or --year 2026.</source>
+        <translation>请写明一个时段：--quarter 2026Q3、--month 2026-09 或 --year 2026。</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4527,10 @@
         <source>Print preview</source>
         <translation>打印预览</translation>
     </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待签发</translation>
+    </message>
 </context>
 <context>
     <name>prompts</name>
@@ -3915,6 +4541,17 @@
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>repeats</name>
+    <message>
+        <source>same unit and category</source>
+        <translation>同一单位、同一类别</translation>
+    </message>
+    <message>
+        <source>text alike %1%</source>
+        <translation>文字相近 %1%</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4827,18 @@
     <message>
         <source>the long-term mechanism is neither stated nor marked as not needed with a reason</source>
         <translation>未写明长效机制，也未说明无需建立的理由</translation>
+    </message>
+    <message>
+        <source>%1 is a lower party committee or government; a letter is the usual way.</source>
+        <translation>%1是下级党委或政府，一般以函行文。</translation>
+    </message>
+    <message>
+        <source>Matter %1 may repeat %2 earlier matters of this unit: %3</source>
+        <translation>第%1项疑似重复本单位此前 %2 件事项：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces of evidence are attached</source>
+        <translation>已附佐证 %1 件，应附 %2 件</translation>
     </message>
 </context>
 <context>
