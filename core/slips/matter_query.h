@@ -6,7 +6,7 @@
 
 namespace duban {
 
-enum class MatterSort { Number, Department, Issued, Due, Closed, State, Category, Overdue };
+enum class MatterSort { Number, Department, Issued, Due, Closed, State, Category, Overdue, Newest };
 template <>
 inline constexpr auto codesOf<MatterSort> = std::to_array<Code<MatterSort>>({{MatterSort::Number, "number"},
                                                                              {MatterSort::Department, "department"},
@@ -15,15 +15,17 @@ inline constexpr auto codesOf<MatterSort> = std::to_array<Code<MatterSort>>({{Ma
                                                                              {MatterSort::Closed, "closed"},
                                                                              {MatterSort::State, "state"},
                                                                              {MatterSort::Category, "category"},
-                                                                             {MatterSort::Overdue, "overdue"}});
+                                                                             {MatterSort::Overdue, "overdue"},
+                                                                             {MatterSort::Newest, "newest"}});
 
-/// Ties are in order of number. Blank dates come last in both directions. Overdue puts the longest overdue first.
+/// Ties are in order of number. Blank dates come last in both directions. Overdue puts the longest overdue first; newest puts
+/// what was entered last first (descending: last).
 struct MatterOrder {
     MatterSort key = MatterSort::Number;
     bool descending = false;
     bool operator==(const MatterOrder&) const = default;
 };
-/// By number; what was searched for comes newest first.
+/// By number; what was searched for comes newest first, in the order in which the index gives it.
 MatterOrder defaultOrder(const MatterFilter& filter);
 
 /// One line of a list.
@@ -83,6 +85,7 @@ public:
 private:
     struct Part;
     static std::vector<Part> partsOf(const MatterFilter& filter, MatterOrder order);
+    [[nodiscard]] MatterClauses clausesFor(const MatterFilter& filter, const Part& part) const;
     static QString statement(const MatterClauses& clauses, const Part& part);
     Result<> append(std::vector<qint64>& out, const MatterFilter& filter, const Part& part, qint64 limit, qint64 offset);
     Result<MatterRow> readRow(const Query& row, QDate asOf) const;

@@ -172,7 +172,19 @@ TEST_CASE("search finds any run of characters, and numbers") {
     CHECK(found("江效交〔2026〕1号") == Ids{2, 3});
     CHECK(found("江效交【2026】001号/2") == Ids{3});
     CHECK(idsOf(ledger, {.departments = {QStringLiteral("ZF01")}, .search = QStringLiteral("窗口")}) == Ids{4, 5});
-    CHECK(defaultOrder({.search = QStringLiteral("窗口")}) == MatterOrder{MatterSort::Number, true});
+    CHECK(defaultOrder({.search = QStringLiteral("窗口")}) == MatterOrder{MatterSort::Newest, false});
+    const auto newest = [&ledger](const char* text) {
+        auto ids = ledger.query().ids({.search = QString::fromUtf8(text)}, {MatterSort::Newest});
+        auto count = ledger.query().count({.search = QString::fromUtf8(text)});
+        REQUIRE(ids);
+        REQUIRE(count);
+        CHECK(*count == std::ssize(*ids));
+        return *ids;
+    };
+    CHECK(newest("口无人") == Ids{9, 5, 4, 3, 2, 1});
+    CHECK(newest("口") == Ids{9, 5, 4, 3, 2, 1});
+    CHECK(newest("窗口无人") == idsOf(ledger, {.search = QStringLiteral("窗口无人")}, {MatterSort::Newest}));
+    CHECK(newest("江效交〔2026〕1号") == Ids{3, 2});
     CHECK(defaultOrder({}) == MatterOrder{MatterSort::Number, false});
 }
 
