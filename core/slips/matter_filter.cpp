@@ -38,7 +38,8 @@ public:
         const bool ladder = m_filter.overdue || m_filter.dueSoon || m_filter.dueWithin || !m_filter.step.isEmpty() || m_filter.signLate;
         if (ladder)
             addLadder();
-        m_out.narrow = ladder || m_filter.recheckDue || m_filter.extensionAsked || m_filter.refused || m_filter.slip || m_filter.batch;
+        m_out.narrow = ladder || m_filter.recheckDue || m_filter.extensionAsked || m_filter.refused || m_filter.slip || m_filter.batch ||
+                       !m_filter.ids.empty();
         if (!m_filter.search.trimmed().isEmpty())
             addSearch();
         return std::move(m_out);
@@ -129,6 +130,8 @@ private:
             add("m.slip_id = :slip", ":slip", m_filter.slip->value());
         if (m_filter.batch)
             add("m.batch_id = :batch", ":batch", m_filter.batch->value());
+        if (!m_filter.ids.empty())
+            add("m.id IN (SELECT value FROM json_each(:ids))", ":ids", jsonIds(m_filter.ids));
         QStringList words;
         for (const SlipState state : m_filter.slipStates)
             words << wordOf(state);

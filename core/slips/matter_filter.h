@@ -47,7 +47,8 @@ struct MatterFilter {
     QString clerk = {};                     ///< handling clerk of the slip
     std::optional<SlipId> slip = {};
     std::optional<BatchId> batch = {};
-    QString search = {}; ///< text of the matter (from one character), or a slip's number
+    std::vector<qint64> ids = {}; ///< these matters alone (a selection)
+    QString search = {};          ///< text of the matter (from one character), or a slip's number
     bool operator==(const MatterFilter&) const = default;
 };
 

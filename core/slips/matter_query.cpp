@@ -304,7 +304,11 @@ int statePlace(const QString& word) {
 } // namespace
 
 Result<std::vector<ValueCount>> MatterQuery::valueCounts(MatterColumn column, const MatterFilter& filter) {
-    const MatterClauses clauses = matterClauses(without(column, filter), m_calendar, m_settings);
+    return valuesUnder(column, without(column, filter));
+}
+
+Result<std::vector<ValueCount>> MatterQuery::valuesUnder(MatterColumn column, const MatterFilter& filter) {
+    const MatterClauses clauses = matterClauses(filter, m_calendar, m_settings);
     const ColumnText text = columnText(column);
     Query query = m_database.composed(QString::fromLatin1(text.base),
                                       base(text.base) + clauses.where + QLatin1String("\nGROUP BY ") + QLatin1String(text.group));
