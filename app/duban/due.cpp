@@ -50,6 +50,17 @@ void appendClues(const DueList& list, Answer& answer) {
     answer.json.insert(u"undecided"_qs, clues);
 }
 
+void appendTasks(const DueList& list, Answer& answer) {
+    QJsonArray tasks;
+    answer.text +=
+        QStringLiteral("%1（%2）\n").arg(say(QT_TRANSLATE_NOOP("duban", "Tasks of the quarter and the year"))).arg(list.tasks.size());
+    for (const OfficeTask& task : list.tasks) {
+        tasks << QJsonObject{{u"task"_qs, task.code}, {u"subject"_qs, task.subject}, {u"since"_qs, dateJson(task.since)}};
+        answer.text += QStringLiteral("  %1\n").arg(taskText(task));
+    }
+    answer.json.insert(u"tasks"_qs, tasks);
+}
+
 Result<Answer> run(Call& call) {
     auto within = call.number("within");
     if (!within)
@@ -69,13 +80,15 @@ Result<Answer> run(Call& call) {
     Answer answer;
     answer.json.insert(u"as_of"_qs, dateJson(*asOf));
     answer.json.insert(u"within"_qs, list->within);
-    for (const Part& part : {Part{"due_soon", QT_TRANSLATE_NOOP("duban", "Due soon"), list->dueSoon},
+    for (const Part& part : {Part{"due_today", QT_TRANSLATE_NOOP("duban", "Due today"), list->dueToday},
+                             Part{"due_soon", QT_TRANSLATE_NOOP("duban", "Due soon"), list->dueSoon},
                              Part{"overdue", QT_TRANSLATE_NOOP("duban", "Overdue"), list->overdue},
                              Part{"unsigned", QT_TRANSLATE_NOOP("duban", "Not signed for"), list->unsignedSlips},
                              Part{"rechecks", QT_TRANSLATE_NOOP("duban", "To check again"), list->rechecks}})
         if (auto done = append(lists, part, answer); !done)
             return done.error();
     appendClues(*list, answer);
+    appendTasks(*list, answer);
     return answer;
 }
 

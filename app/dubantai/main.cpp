@@ -2,14 +2,14 @@
 #include "dubantai/pages.h"
 #include "shell/main_window.h"
 #include "simulate/sample.h"
-#include "theme/theme.h"
+#include "theme/look_settings.h"
 #include "translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QSettings>
 
 int main(int argc, char* argv[]) {
+    duban::takeScale();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("dubantai"));
     QApplication::setApplicationName(QStringLiteral("dubantai"));
@@ -26,7 +26,7 @@ int main(int argc, char* argv[]) {
     parser.addOption(sample);
     parser.process(application);
 
-    duban::Theme::of(application).apply(QSettings().value(QStringLiteral("dark")).toBool());
+    duban::LookSettings::load().apply(application);
     const duban::PageRegistry pages = duban::allPages();
     duban::MainWindow window(pages, [](const QString& path) -> duban::Result<> {
         const duban::SystemClock clock;

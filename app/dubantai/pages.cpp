@@ -12,6 +12,7 @@
 #include "slips/approval_page.h"
 #include "slips/matter_page.h"
 #include "slips/slip_form_page.h"
+#include "workbench/todo_page.h"
 #include "workbench/workbench_page.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,8 @@ PageRegistry allPages() {
         {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("pages", "Slips ledger"), QStringLiteral("ledger"), 1, make<LedgerPage>(), openLedger},
         {QStringLiteral("draft"), QT_TRANSLATE_NOOP("pages", "New handover slip"), QStringLiteral("slip"), 0, make<SlipFormPage>(),
          openDraft},
+        {QStringLiteral("todo"), QT_TRANSLATE_NOOP("pages", "Clues and tasks"), QStringLiteral("check"), 0, make<TodoPage>(),
+         [](Page& page, const PageTarget& target, Session&) { static_cast<TodoPage&>(page).setKind(target.kind); }},
         {QStringLiteral("matter"), QT_TRANSLATE_NOOP("pages", "One-item-one-table"), QStringLiteral("paper"), 0, make<MatterPage>(),
          openMatter},
         {QStringLiteral("approvals"), QT_TRANSLATE_NOOP("pages", "Waiting for approval"), QStringLiteral("stamp"), 1, make<ApprovalPage>()},

@@ -1,5 +1,8 @@
 #include "base/text.h"
 
+#include <bit>
+#include <vector>
+
 namespace duban {
 
 QString cleanText(const QString& text) {
@@ -45,21 +48,70 @@ QString categoryKey(const QString& text) {
     return out;
 }
 
-QString spacedCharacters(const QString& text) {
+QString searchForm(const QString& text) {
     QString out;
-    out.reserve(text.size() * 2);
-    bool inWord = false;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toLower()) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            const bool wordChar = c.unicode() < 0x2E80 || c.isSurrogate();
-            if (!out.isEmpty() && !(wordChar && inWord))
-                out += QLatin1Char(' ');
+    out.reserve(text.size());
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toLower())
+        if (c.isLetterOrNumber() || c.isSurrogate())
             out += c;
-            inWord = wordChar;
-        } else {
-            inWord = false;
+    return out;
+}
+
+namespace {
+
+/// Which tokens were met already: a bulk insert asks this some 600 times a matter, so it is no tree and no allocation each.
+class Met {
+public:
+    explicit Met(qsizetype tokens) : m_slots(std::bit_ceil(static_cast<std::size_t>(tokens) * 2 + 2), 0) {}
+    bool add(quint64 token) {
+        const std::size_t mask = m_slots.size() - 1;
+        for (std::size_t at = (token * 0x9E3779B97F4A7C15ULL >> 20) & mask;; at = (at + 1) & mask) {
+            if (m_slots[at] == token)
+                return false;
+            if (m_slots[at] == 0) {
+                m_slots[at] = token;
+                return true;
+            }
         }
     }
+
+private:
+    std::vector<quint64> m_slots;
+};
+
+void append(QString& out, uint c) {
+    if (QChar::requiresSurrogates(c)) {
+        out += QChar(QChar::highSurrogate(c));
+        out += QChar(QChar::lowSurrogate(c));
+    } else {
+        out += QChar(static_cast<char16_t>(c));
+    }
+}
+
+} // namespace
+
+QString searchTokens(const QStringList& parts) {
+    qsizetype length = 0;
+    std::vector<QList<uint>> forms;
+    for (const QString& part : parts) {
+        forms.push_back(searchForm(part).toUcs4());
+        length += forms.back().size();
+    }
+    Met met(3 * length);
+    QString out;
+    out.reserve(length * 8);
+    for (const QList<uint>& form : forms)
+        for (qsizetype i = 0; i < form.size(); ++i) {
+            quint64 token = 0; // three characters of 21 bits
+            for (qsizetype first = i; first >= 0 && first > i - 3; --first) {
+                token |= static_cast<quint64>(form[first]) << 21 * (i - first);
+                if (!met.add(token))
+                    continue;
+                for (qsizetype at = first; at <= i; ++at)
+                    append(out, form[at]);
+                out += QLatin1Char(' ');
+            }
+        }
     return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace duban {
 
@@ -15,7 +16,11 @@ QString matchKey(const QString& text);
 /// Key of a category name: matchKey without quotation marks, the enumeration comma and other punctuation.
 QString categoryKey(const QString& text);
 
-/// One-token-per-character form for the full-text index: 镇江市 -> "镇 江 市"; Latin runs stay whole, lower case.
-QString spacedCharacters(const QString& text);
+/// What a search compares: NFKC, lower case, letters and digits only.
+QString searchForm(const QString& text);
+
+/// Tokens for the full-text index: each character, pair and triple of neighbours once, 镇江市 -> "镇 江 镇江 市 江市 镇江市";
+/// none spans two parts. With them, characters that are common but never stand together are known at once not to be there.
+QString searchTokens(const QStringList& parts);
 
 } // namespace duban

@@ -14,16 +14,29 @@ Result<DueList> DueLists::of(QDate asOf, std::optional<int> within) {
     DueList list;
     list.asOf = asOf;
     list.within = within.value_or(matters.settings().soonDays);
-    list.dueSoon = {{.asOf = asOf, .dueWithin = list.within}, {MatterSort::Due}};
-    list.overdue = {{.asOf = asOf, .overdue = true}, {MatterSort::Due}};
-    list.unsignedSlips = {{.asOf = asOf, .signLate = true}, {MatterSort::Issued}};
-    list.rechecks = {{.asOf = asOf, .recheckDue = true}, {MatterSort::Closed}};
-    for (DueSection* section : {&list.dueSoon, &list.overdue, &list.unsignedSlips, &list.rechecks}) {
-        auto ids = matters.ids(section->filter, section->order);
+    const auto section = [asOf](const char* code) {
+        WorkbenchCard card = cardOf(asOf, QString::fromLatin1(code)); // the same lists as the cards of the workbench
+        return DueSection{std::move(card.filter), card.order, {}};
+    };
+    list.dueToday = section("due_today");
+    list.dueSoon = section("due_soon");
+    if (within) {
+        list.dueSoon.filter.dueSoon = false;
+        list.dueSoon.filter.dueWithin = list.within;
+    }
+    list.overdue = section("overdue");
+    list.unsignedSlips = section("sign_late");
+    list.rechecks = section("rechecks");
+    for (DueSection* one : {&list.dueToday, &list.dueSoon, &list.overdue, &list.unsignedSlips, &list.rechecks}) {
+        auto ids = matters.ids(one->filter, one->order);
         if (!ids)
             return ids.error();
-        section->ids = std::move(*ids);
+        one->ids = std::move(*ids);
     }
+    auto tasks = OfficeTasks(m_office).of(asOf);
+    if (!tasks)
+        return tasks.error();
+    list.tasks = std::move(*tasks);
     ClueService clues(m_office);
     auto open = clues.undecided();
     if (!open)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "clues/clue.h"
-#include "office/office.h"
-#include "slips/matter_query.h"
+#include "overview/cards.h"
+#include "overview/tasks.h"
 
 namespace duban {
 
@@ -25,11 +25,13 @@ struct UndecidedClue {
 struct DueList {
     QDate asOf;
     int within = 0;           ///< working days
+    DueSection dueToday;      ///< of dueSoon, those whose limit ends today
     DueSection dueSoon;       ///< nearest limit first
     DueSection overdue;       ///< longest overdue first; each row's step says blue, yellow or red
     DueSection unsignedSlips; ///< issued and not signed for longer than the office's days
     DueSection rechecks;      ///< closed, 回头看 date has come
     std::vector<UndecidedClue> undecided;
+    std::vector<OfficeTask> tasks;
 };
 
 class DueLists {

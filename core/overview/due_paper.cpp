@@ -28,7 +28,9 @@ QString briefly(const QString& text) {
     return line.size() <= most ? line : line.left(most) + u'…';
 }
 
-QString remarkOf(const MatterRow& row) {
+QString remarkOf(const MatterRow& row, QDate asOf) {
+    if (row.due == asOf && row.step == QLatin1String("soon"))
+        return QStringLiteral("今日到期");
     if (row.overdueDays > 0)
         return QStringLiteral("逾期%1个工作日").arg(row.overdueDays);
     return row.asked ? QStringLiteral("已申请延期") : QString();
@@ -48,7 +50,7 @@ Result<> append(Paper& paper, DueLists& lists, const QString& name, const DueSec
     for (const MatterRow& row : *rows)
         table.rows.push_back({textCell(QString::number(table.rows.size()), 1, Align::Centre), textCell(refWords(row.ref)),
                               textCell(row.departmentName), textCell(briefly(row.problem)), textCell(dateOnPaper(row.*date)),
-                              textCell(row.clerk), textCell(remarkOf(row))});
+                              textCell(row.clerk), textCell(remarkOf(row, section.filter.asOf))});
     paper.body.emplace_back(std::move(table));
     paper.body.emplace_back(Space{3});
     return {};
@@ -65,6 +67,29 @@ void appendClues(Paper& paper, const std::vector<UndecidedClue>& clues) {
         table.rows.push_back({textCell(QString::number(table.rows.size()), 1, Align::Centre), textCell(one.clue.ref()),
                               textCell(one.clue.body.source), textCell(briefly(one.clue.body.content)), textCell(dateOnPaper(one.decideBy)),
                               textCell(one.lateDays > 0 ? QStringLiteral("超过%1个工作日").arg(one.lateDays) : QString())});
+    paper.body.emplace_back(std::move(table));
+}
+
+QString taskOnPaper(const OfficeTask& task) {
+    const auto quarter = Quarter::parse(task.subject);
+    const QString subject = quarter ? quarter->chineseText() : task.subject + QStringLiteral("年");
+    if (task.code == QLatin1String("announce_quarter"))
+        return QStringLiteral("公示%1考核结果").arg(subject);
+    if (task.code == QLatin1String("publish_quarter"))
+        return QStringLiteral("通报%1考核结果（公示期已满）").arg(subject);
+    if (task.code == QLatin1String("next_calendar"))
+        return QStringLiteral("导入%1节假日安排").arg(subject);
+    return QStringLiteral("做好%1换年准备").arg(subject);
+}
+
+void appendTasks(Paper& paper, const std::vector<OfficeTask>& tasks) {
+    if (tasks.empty())
+        return;
+    Table table = emptyTable(QStringLiteral("季度、年度事务"), tasks.size(),
+                             {QStringLiteral("序号"), QStringLiteral("事务"), QStringLiteral("起办日期")}, {1, 12, 3});
+    for (const OfficeTask& task : tasks)
+        table.rows.push_back({textCell(QString::number(table.rows.size()), 1, Align::Centre), textCell(taskOnPaper(task)),
+                              textCell(dateOnPaper(task.since))});
     paper.body.emplace_back(std::move(table));
 }
 
@@ -93,6 +118,7 @@ Result<Paper> dueListPaper(DueLists& lists, const DueList& list, const OfficeSet
     appendClues(paper, list.undecided);
     if (paper.body.empty())
         paper.body.emplace_back(plainParagraph(QStringLiteral("当日没有到期、逾期、未签收、待回头看的事项，也没有待处置的线索。")));
+    appendTasks(paper, list.tasks);
     paper.footerLeft = QStringLiteral("%1　截至%2").arg(settings.officeName, dateOnPaper(list.asOf));
     paper.fileStem = fileStemOf({settings.officeName, QStringLiteral("每日到期清单"), list.asOf.toString(Qt::ISODate)});
     return paper;

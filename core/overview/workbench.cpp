@@ -7,46 +7,6 @@
 
 namespace duban {
 
-namespace {
-
-struct Stage {
-    const char* code;
-    MatterState state;
-};
-constexpr Stage stages[] = {
-    {"waiting", MatterState::Waiting},
-    {"submitted", MatterState::Submitted},
-    {"verifying", MatterState::Verifying},
-    {"closing", MatterState::Closing},
-};
-struct Unissued {
-    const char* code;
-    SlipState state;
-};
-constexpr Unissued unissued[] = {{"drafts", SlipState::Draft}, {"approving", SlipState::Approving}, {"approved", SlipState::Approved}};
-
-std::vector<WorkbenchCard> cardsOf(QDate asOf) {
-    std::vector<WorkbenchCard> cards;
-    const auto add = [&cards](const char* code, MatterFilter filter, MatterSort sort = MatterSort::Number) {
-        cards.push_back({QString::fromLatin1(code), 0, std::move(filter), {sort}});
-    };
-    for (const Stage& stage : stages)
-        add(stage.code, {.asOf = asOf, .states = {stage.state}});
-    add("sign_late", {.asOf = asOf, .signLate = true}, MatterSort::Issued);
-    add("due_soon", {.asOf = asOf, .dueSoon = true}, MatterSort::Due);
-    add("overdue", {.asOf = asOf, .overdue = true}, MatterSort::Due);
-    for (const char* step : {"blue", "yellow", "red"})
-        add(step, {.asOf = asOf, .step = QString::fromLatin1(step)}, MatterSort::Due);
-    add("rechecks", {.asOf = asOf, .recheckDue = true}, MatterSort::Closed);
-    add("asked", {.asOf = asOf, .open = true, .extensionAsked = true}, MatterSort::Due);
-    add("refused", {.asOf = asOf, .open = true, .refused = true});
-    for (const Unissued& slips : unissued)
-        add(slips.code, {.asOf = asOf, .states = {MatterState::Planned}, .slipStates = {slips.state}});
-    return cards;
-}
-
-} // namespace
-
 const WorkbenchCard* WorkbenchView::card(QLatin1String code) const {
     for (const WorkbenchCard& card : cards)
         if (card.code == code)
@@ -54,10 +14,19 @@ const WorkbenchCard* WorkbenchView::card(QLatin1String code) const {
     return nullptr;
 }
 
-Result<WorkbenchView> Workbench::of(QDate asOf) {
+qint64 WorkbenchView::count(QLatin1String code) const {
+    if (code == QLatin1String("clues"))
+        return undecidedClues;
+    if (code == QLatin1String("tasks"))
+        return std::ssize(tasks);
+    const WorkbenchCard* found = card(code);
+    return found == nullptr ? 0 : found->count;
+}
+
+Result<WorkbenchView> Workbench::counts(QDate asOf) {
     WorkbenchView view;
     view.asOf = asOf;
-    view.cards = cardsOf(asOf);
+    view.cards = workbenchCards(asOf);
     MatterQuery matters = mattersOf(m_office, asOf);
     for (WorkbenchCard& card : view.cards) {
         auto count = matters.count(card.filter);
@@ -76,6 +45,18 @@ Result<WorkbenchView> Workbench::of(QDate asOf) {
         if (m_office.calendar().workdaysBetween(clues.decideBy(clue), asOf) > 0)
             ++view.undecidedLate;
     }
+    auto tasks = OfficeTasks(m_office).of(asOf);
+    if (!tasks)
+        return tasks.error();
+    view.tasks = std::move(*tasks);
+    return view;
+}
+
+Result<WorkbenchView> Workbench::of(QDate asOf) {
+    auto counted = counts(asOf);
+    if (!counted)
+        return counted;
+    WorkbenchView& view = *counted;
     auto perWeek = weeks(asOf);
     if (!perWeek)
         return perWeek.error();
@@ -84,7 +65,7 @@ Result<WorkbenchView> Workbench::of(QDate asOf) {
     if (!events)
         return events.error();
     view.latest = std::move(*events);
-    return view;
+    return counted;
 }
 
 Result<> Workbench::addDays(std::vector<WeekCount>& weeks, const char* statement, qint64 WeekCount::*field) {

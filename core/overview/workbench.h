@@ -1,21 +1,11 @@
 // The first page (工作台): cards with counts, the last weeks, the latest events. A card's count is its list's length.
 #pragma once
 
-#include "office/office.h"
+#include "overview/cards.h"
+#include "overview/tasks.h"
 #include "slips/event.h"
-#include "slips/matter_query.h"
 
 namespace duban {
-
-/// One card. Opening it shows filter in order; count() of the filter is the number on the card.
-struct WorkbenchCard {
-    QString code; ///< waiting, sign_late, due_soon, overdue, blue, yellow, red, submitted, verifying, closing, rechecks,
-                  ///< asked, refused, drafts, approving, approved
-    qint64 count = 0;
-    MatterFilter filter = {};
-    MatterOrder order = {};
-    bool operator==(const WorkbenchCard&) const = default;
-};
 
 struct WeekCount {
     QDate monday;
@@ -39,15 +29,19 @@ struct WorkbenchView {
     QDate asOf;
     std::vector<WorkbenchCard> cards;
     qint64 undecidedClues = 0, undecidedLate = 0; ///< open clues; those past their decision limit
+    std::vector<OfficeTask> tasks;                ///< of the quarter and the year
     std::vector<WeekCount> weeks;                 ///< 13, oldest first; the last holds asOf
     std::vector<EventLine> latest;                ///< 20, newest first
     [[nodiscard]] const WorkbenchCard* card(QLatin1String code) const;
+    [[nodiscard]] qint64 count(QLatin1String code) const; ///< 0 if there is no such card; "clues" and "tasks", too
 };
 
 class Workbench {
 public:
     explicit Workbench(Office& office) : m_office(office) {}
     Result<WorkbenchView> of(QDate asOf);
+    /// The cards, clues and tasks alone: what the navigation and the notices ask after each act.
+    Result<WorkbenchView> counts(QDate asOf);
     Result<std::vector<WeekCount>> weeks(QDate asOf, int count = 13);
     Result<std::vector<EventLine>> latest(QDate asOf, int count = 20);
 

@@ -26,8 +26,8 @@ QDate workdayBack(QDate date, int n, const Calendar& calendar) {
 
 class Builder {
 public:
-    Builder(const MatterFilter& filter, const Calendar& calendar, const LifeSettings& settings)
-        : m_filter(filter), m_calendar(calendar), m_settings(settings) {}
+    Builder(const MatterFilter& filter, const Calendar& calendar, const LifeSettings& settings, SearchPlan plan)
+        : m_filter(filter), m_calendar(calendar), m_settings(settings), m_plan(plan) {}
 
     MatterClauses build() {
         addStates();
@@ -38,9 +38,10 @@ public:
         const bool ladder = m_filter.overdue || m_filter.dueSoon || m_filter.dueWithin || !m_filter.step.isEmpty() || m_filter.signLate;
         if (ladder)
             addLadder();
+        m_out.narrow = ladder || m_filter.recheckDue || m_filter.extensionAsked || m_filter.refused || m_filter.slip || m_filter.batch ||
+                       !m_filter.ids.empty();
         if (!m_filter.search.trimmed().isEmpty())
             addSearch();
-        m_out.narrow = ladder || m_filter.recheckDue || m_filter.extensionAsked || m_filter.refused || m_filter.slip || m_filter.batch;
         return std::move(m_out);
     }
 
@@ -129,6 +130,8 @@ private:
             add("m.slip_id = :slip", ":slip", m_filter.slip->value());
         if (m_filter.batch)
             add("m.batch_id = :batch", ":batch", m_filter.batch->value());
+        if (!m_filter.ids.empty())
+            add("m.id IN (SELECT value FROM json_each(:ids))", ":ids", jsonIds(m_filter.ids));
         QStringList words;
         for (const SlipState state : m_filter.slipStates)
             words << wordOf(state);
@@ -182,29 +185,48 @@ private:
 
     // A number finds its slip, and any matter whose text speaks of it.
     void addSearch() {
-        const QString phrase = searchPhrase(m_filter.search);
-        if (phrase.isEmpty()) {
+        const QString expression = searchExpression(m_filter.search);
+        if (expression.isEmpty()) {
             add("0");
             return;
         }
+        m_out.values.emplace_back(":search", expression);
         const auto ref = parseRef(m_filter.search);
-        if (!ref || !ref->number) {
-            add("m.id IN (SELECT rowid FROM matter_text WHERE matter_text MATCH :search)", ":search", phrase);
+        if (ref && ref->number) {
+            add("m.id IN (SELECT t.rowid FROM matter_text t WHERE t.matter_text MATCH :search UNION SELECT n.id FROM slip s "
+                "JOIN matter n ON n.slip_id = s.id WHERE s.prefix = :prefix AND s.year = :year AND s.number = :number AND s.withdrawn = 0 "
+                "AND (:ordinal = 0 OR n.ordinal = :ordinal))");
+            m_out.values.emplace_back(":prefix", ref->number->prefix);
+            m_out.values.emplace_back(":year", qint64(ref->number->year));
+            m_out.values.emplace_back(":number", qint64(ref->number->number));
+            m_out.values.emplace_back(":ordinal", qint64(ref->matter.value_or(0)));
             return;
         }
-        add("m.id IN (SELECT rowid FROM matter_text WHERE matter_text MATCH :search UNION SELECT n.id FROM slip s JOIN matter n ON "
-            "n.slip_id = s.id WHERE s.prefix = :prefix AND s.year = :year AND s.number = :number AND s.withdrawn = 0 "
-            "AND (:ordinal = 0 OR n.ordinal = :ordinal))",
-            ":search", phrase);
-        m_out.values.emplace_back(":prefix", ref->number->prefix);
-        m_out.values.emplace_back(":year", qint64(ref->number->year));
-        m_out.values.emplace_back(":number", qint64(ref->number->number));
-        m_out.values.emplace_back(":ordinal", qint64(ref->matter.value_or(0)));
+        const bool byUnit = !m_filter.departments.isEmpty() || !m_filter.leads.empty();
+        if (m_out.narrow || byUnit) // few rows are left: each is looked up in the index
+            add("EXISTS (SELECT 1 FROM matter_text t WHERE t.matter_text MATCH :search AND t.rowid = m.id)");
+        else if (m_plan == SearchPlan::Set)
+            add("m.id IN (SELECT t.rowid FROM matter_text t WHERE t.matter_text MATCH :search)");
+        else {
+            m_out.where.prepend(QLatin1String("\n  AND t.matter_text MATCH :search"));
+            m_out.hitsFirst = true;
+        }
+        addNeighbours();
+    }
+
+    // ABC and BCD do not make ABCD: from four characters on the text itself is asked.
+    void addNeighbours() {
+        const QString needle = searchForm(m_filter.search);
+        if (needle.toUcs4().size() > 3)
+            add("(holds_text(:needle, m.problem, m.requirement, m.cause, m.progress, m.result, m.mechanism, m.note) OR EXISTS "
+                "(SELECT 1 FROM measure x WHERE x.matter_id = m.id AND holds_text(:needle, x.what, x.result)))",
+                ":needle", needle);
     }
 
     const MatterFilter& m_filter;
     const Calendar& m_calendar;
     const LifeSettings& m_settings;
+    SearchPlan m_plan;
     MatterClauses m_out;
 };
 
@@ -235,14 +257,19 @@ void MatterClauses::bindTo(Query& query) const {
         std::visit([&query, key = name](const auto& v) { query.bind(key, v); }, value);
 }
 
-MatterClauses matterClauses(const MatterFilter& filter, const Calendar& calendar, const LifeSettings& settings) {
-    return Builder(filter, calendar, settings).build();
+MatterClauses matterClauses(const MatterFilter& filter, const Calendar& calendar, const LifeSettings& settings, SearchPlan plan) {
+    return Builder(filter, calendar, settings, plan).build();
 }
 
-// spacedCharacters() leaves letters, digits and single spaces, so the phrase needs no escaping; the last word may go on.
-QString searchPhrase(const QString& text) {
-    const QString spaced = spacedCharacters(text).trimmed();
-    return spaced.isEmpty() ? QString() : QLatin1Char('"') + spaced + QStringLiteral("\" *");
+// searchForm() leaves letters and digits, so nothing needs escaping within the quotes.
+QString searchExpression(const QString& text) {
+    const QList<uint> form = searchForm(text).toUcs4();
+    const qsizetype size = std::min<qsizetype>(3, form.size());
+    QStringList tokens;
+    for (qsizetype i = 0; size > 0 && i + size <= form.size() && tokens.size() < 40; ++i)
+        tokens << QStringLiteral("\"%1\"").arg(QString::fromUcs4(reinterpret_cast<const char32_t*>(form.data() + i), size));
+    tokens.removeDuplicates();
+    return tokens.join(QStringLiteral(" AND "));
 }
 
 } // namespace duban

@@ -47,7 +47,8 @@ struct MatterFilter {
     QString clerk = {};                     ///< handling clerk of the slip
     std::optional<SlipId> slip = {};
     std::optional<BatchId> batch = {};
-    QString search = {}; ///< text of the matter (from one character), or a slip's number
+    std::vector<qint64> ids = {}; ///< these matters alone (a selection)
+    QString search = {};          ///< text of the matter (from one character), or a slip's number
     bool operator==(const MatterFilter&) const = default;
 };
 
@@ -64,15 +65,20 @@ LadderBounds ladderBounds(QDate asOf, const Calendar& calendar, const LifeSettin
 struct MatterClauses {
     QString where; ///< " AND …" after the base's WHERE
     std::vector<std::pair<const char*, std::variant<QString, qint64>>> values;
-    bool narrow = false; ///< a condition leaves few rows and has an index of its own
+    bool narrow = false;    ///< a condition leaves few rows and has an index of its own
+    bool hitsFirst = false; ///< where begins with the match of matter_text t, which the base must hold
     void bindTo(Query& query) const;
 };
-MatterClauses matterClauses(const MatterFilter& filter, const Calendar& calendar, const LifeSettings& settings);
+/// How a search is asked: as a set of ids, or (newest first, no narrower condition) as the list that is read from its end,
+/// so that the first hits of a common word do not wait for all of them.
+enum class SearchPlan { Set, HitsFirst };
+MatterClauses matterClauses(const MatterFilter& filter, const Calendar& calendar, const LifeSettings& settings,
+                            SearchPlan plan = SearchPlan::Set);
 
 /// [1,2,3] for json_each(:ids).
 QString jsonIds(const std::vector<qint64>& ids);
 
-/// An FTS5 phrase for what the user typed; empty if it holds no letter and no digit.
-QString searchPhrase(const QString& text);
+/// An FTS5 expression for what the user typed, all of its runs of three characters; empty if it holds no letter and no digit.
+QString searchExpression(const QString& text);
 
 } // namespace duban

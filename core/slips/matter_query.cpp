@@ -29,7 +29,9 @@ constexpr const char* byNumberDown = "m.sort_key DESC, m.id DESC";
 
 } // namespace
 
-MatterOrder defaultOrder(const MatterFilter& filter) { return {MatterSort::Number, !filter.search.trimmed().isEmpty()}; }
+MatterOrder defaultOrder(const MatterFilter& filter) {
+    return {filter.search.trimmed().isEmpty() ? MatterSort::Number : MatterSort::Newest, false};
+}
 
 namespace {
 
@@ -41,6 +43,7 @@ struct Orders {
 };
 
 constexpr Orders simpleOrders[] = {
+    {MatterSort::Newest, "matter_ids", "m.id DESC", "m.id"},
     {MatterSort::Number, "matter_ids", byNumber, byNumberDown},
     {MatterSort::Department, "matter_ids_by_department", "d.position, d.id, m.sort_key, m.id",
      "d.position DESC, d.id DESC, m.sort_key DESC, m.id DESC"},
@@ -69,10 +72,15 @@ constexpr const char* notLate = "(m.clock_running = 0 OR m.due_on >= :order_late
 
 } // namespace
 
+MatterClauses MatterQuery::clausesFor(const MatterFilter& filter, const Part& part) const {
+    const bool newest = std::string_view(part.order) == "m.id DESC";
+    return matterClauses(filter, m_calendar, m_settings, newest ? SearchPlan::HitsFirst : SearchPlan::Set);
+}
+
 // A narrow list is found by its own index and then sorted; a wide one is read in its order. SQLite cannot know which is which.
 QString MatterQuery::statement(const MatterClauses& clauses, const Part& part) {
-    QString sql = base(part.base);
-    QString order = QLatin1String(part.order);
+    QString sql = base(clauses.hitsFirst ? "matter_hits" : part.base);
+    QString order = QLatin1String(clauses.hitsFirst ? "t.rowid DESC" : part.order);
     if (clauses.narrow && !order.contains(QLatin1String("due_on"))) {
         sql.replace(QLatin1String("CROSS JOIN"), QLatin1String("JOIN"));
         order.replace(QLatin1String("m."), QLatin1String("+m."));
@@ -86,12 +94,12 @@ QString MatterQuery::statement(const MatterClauses& clauses, const Part& part) {
 QStringList MatterQuery::statements(const MatterFilter& filter, MatterOrder order) const {
     QStringList out;
     for (const Part& part : partsOf(filter, order))
-        out << statement(matterClauses(filter, m_calendar, m_settings), part);
+        out << statement(clausesFor(filter, part), part);
     return out;
 }
 
 Result<> MatterQuery::append(std::vector<qint64>& out, const MatterFilter& filter, const Part& part, qint64 limit, qint64 offset) {
-    const MatterClauses clauses = matterClauses(filter, m_calendar, m_settings);
+    const MatterClauses clauses = clausesFor(filter, part);
     Query query = m_database.composed(QString::fromLatin1(part.base), statement(clauses, part));
     clauses.bindTo(query);
     if (part.state)
@@ -108,6 +116,8 @@ Result<> MatterQuery::append(std::vector<qint64>& out, const MatterFilter& filte
 
 std::vector<MatterQuery::Part> MatterQuery::partsOf(const MatterFilter& filter, MatterOrder order) {
     std::vector<Part> parts;
+    if (order.key == MatterSort::Newest && filter.search.trimmed().isEmpty())
+        order = {MatterSort::Number, !order.descending};
     for (const Orders& simple : simpleOrders)
         if (simple.key == order.key)
             parts.push_back({simple.base, "", order.descending ? simple.down : simple.up, std::nullopt});
@@ -155,8 +165,11 @@ Result<std::vector<qint64>> MatterQuery::ids(const MatterFilter& filter, MatterO
 }
 
 Result<qint64> MatterQuery::count(const MatterFilter& filter) {
-    const MatterClauses clauses = matterClauses(filter, m_calendar, m_settings);
-    Query query = m_database.composed(QStringLiteral("matter_count"), base("matter_count") + clauses.where);
+    const MatterClauses clauses = matterClauses(filter, m_calendar, m_settings, SearchPlan::HitsFirst);
+    const bool onlySearch =
+        clauses.hitsFirst && clauses.values.size() == 1 && filter == MatterFilter{.asOf = filter.asOf, .search = filter.search};
+    const char* file = onlySearch ? "matter_hits_in_all" : clauses.hitsFirst ? "matter_hit_count" : "matter_count";
+    Query query = m_database.composed(QString::fromLatin1(file), base(file) + (onlySearch ? QString() : clauses.where));
     clauses.bindTo(query);
     auto found = query.one();
     if (!found)
@@ -291,7 +304,11 @@ int statePlace(const QString& word) {
 } // namespace
 
 Result<std::vector<ValueCount>> MatterQuery::valueCounts(MatterColumn column, const MatterFilter& filter) {
-    const MatterClauses clauses = matterClauses(without(column, filter), m_calendar, m_settings);
+    return valuesUnder(column, without(column, filter));
+}
+
+Result<std::vector<ValueCount>> MatterQuery::valuesUnder(MatterColumn column, const MatterFilter& filter) {
+    const MatterClauses clauses = matterClauses(filter, m_calendar, m_settings);
     const ColumnText text = columnText(column);
     Query query = m_database.composed(QString::fromLatin1(text.base),
                                       base(text.base) + clauses.where + QLatin1String("\nGROUP BY ") + QLatin1String(text.group));

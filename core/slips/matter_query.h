@@ -6,7 +6,7 @@
 
 namespace duban {
 
-enum class MatterSort { Number, Department, Issued, Due, Closed, State, Category, Overdue };
+enum class MatterSort { Number, Department, Issued, Due, Closed, State, Category, Overdue, Newest };
 template <>
 inline constexpr auto codesOf<MatterSort> = std::to_array<Code<MatterSort>>({{MatterSort::Number, "number"},
                                                                              {MatterSort::Department, "department"},
@@ -15,15 +15,17 @@ inline constexpr auto codesOf<MatterSort> = std::to_array<Code<MatterSort>>({{Ma
                                                                              {MatterSort::Closed, "closed"},
                                                                              {MatterSort::State, "state"},
                                                                              {MatterSort::Category, "category"},
-                                                                             {MatterSort::Overdue, "overdue"}});
+                                                                             {MatterSort::Overdue, "overdue"},
+                                                                             {MatterSort::Newest, "newest"}});
 
-/// Ties are in order of number. Blank dates come last in both directions. Overdue puts the longest overdue first.
+/// Ties are in order of number. Blank dates come last in both directions. Overdue puts the longest overdue first; newest puts
+/// what was entered last first (descending: last).
 struct MatterOrder {
     MatterSort key = MatterSort::Number;
     bool descending = false;
     bool operator==(const MatterOrder&) const = default;
 };
-/// By number; what was searched for comes newest first.
+/// By number; what was searched for comes newest first, in the order in which the index gives it.
 MatterOrder defaultOrder(const MatterFilter& filter);
 
 /// One line of a list.
@@ -60,6 +62,14 @@ struct ValueCount {
     bool operator==(const ValueCount&) const = default;
 };
 
+/// One group of a list with its subtotals.
+struct GroupCount {
+    qint64 id = 0;
+    QString value, label;
+    qint64 count = 0, open = 0, overdue = 0, closed = 0;
+    bool operator==(const GroupCount&) const = default;
+};
+
 class MatterQuery {
 public:
     /// database may be a reader's of its own thread; calendar and settings are copied (settings as of the list's day).
@@ -68,6 +78,10 @@ public:
 
     /// limit < 0: all of them.
     Result<std::vector<qint64>> ids(const MatterFilter& filter, MatterOrder order = {}, qint64 limit = -1, qint64 offset = 0);
+    /// By several keys, the first one first; ties in order of number. With one key the same as ids().
+    Result<std::vector<qint64>> idsBy(const MatterFilter& filter, const std::vector<MatterOrder>& keys);
+    /// The groups of a list in the order of ids(filter, {Department or Category}), so that its rows fall into them one after another.
+    Result<std::vector<GroupCount>> groupCounts(MatterColumn column, const MatterFilter& filter);
     Result<qint64> count(const MatterFilter& filter);
     /// In the order asked; ids that are gone are left out. Fetch pages (about 128), not whole lists.
     Result<std::vector<MatterRow>> rows(const std::vector<qint64>& ids, QDate asOf);
@@ -83,8 +97,10 @@ public:
 private:
     struct Part;
     static std::vector<Part> partsOf(const MatterFilter& filter, MatterOrder order);
+    [[nodiscard]] MatterClauses clausesFor(const MatterFilter& filter, const Part& part) const;
     static QString statement(const MatterClauses& clauses, const Part& part);
     Result<> append(std::vector<qint64>& out, const MatterFilter& filter, const Part& part, qint64 limit, qint64 offset);
+    Result<std::vector<ValueCount>> valuesUnder(MatterColumn column, const MatterFilter& filter);
     Result<MatterRow> readRow(const Query& row, QDate asOf) const;
     void readDates(const Query& row, QDate asOf, MatterRow& out) const;
 

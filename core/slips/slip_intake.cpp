@@ -24,7 +24,7 @@ QString indexTextOf(const MatterHistoryInput& input) {
                       input.table.result, input.table.mechanism,  input.table.note};
     for (const Measure& measure : input.measures)
         parts << measure.what << measure.result;
-    return spacedCharacters(parts.join(QLatin1Char('\n')));
+    return searchTokens(parts);
 }
 
 Matter begun(const MatterHistoryInput& one, const Slip& slip) {

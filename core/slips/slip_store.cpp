@@ -269,7 +269,7 @@ Result<QString> SlipStore::indexText(const Matter& matter) {
                       matter.table.result, matter.table.mechanism,  matter.table.note};
     for (const Measure& measure : *list)
         parts << measure.what << measure.result;
-    return spacedCharacters(parts.join(QLatin1Char('\n')));
+    return searchTokens(parts);
 }
 
 Result<> SlipStore::index(MatterId id, const QString& text) {

@@ -2,6 +2,7 @@
 
 #include "store/digest.h"
 #include "store/migrations.h"
+#include "store/text_search.h"
 #include "store/vault.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ Result<> Database::connect() {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 400); // a bulk insert's values fit into it
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    if (!registerRowDigest(handle, &m_lastDigest))
+    if (!registerRowDigest(handle, &m_lastDigest) || !registerTextSearch(handle))
         return storageError(
             "store.failed",
             QT_TRANSLATE_NOOP("errors", "The file could not be read or written; nothing was changed. Check the disk and try again."));

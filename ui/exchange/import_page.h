@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Import a ledger"); }
     [[nodiscard]] QString subtitle() const override { return m_subtitle; }
-    [[nodiscard]] QList<QAction*> headerActions() override { return m_actions; }
+    /// None before a workbook was read: the page itself asks for one.
+    [[nodiscard]] QList<QAction*> headerActions() override { return m_preview ? m_actions : QList<QAction*>(); }
     void activate() override;
     void onChanged(const ChangeSet& changes) override;
 

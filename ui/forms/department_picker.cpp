@@ -1,6 +1,7 @@
 #include "forms/department_picker.h"
 
 #include "base/text.h"
+#include "departments/pinyin.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -41,6 +42,7 @@ DepartmentPicker::DepartmentPicker(DepartmentMatcher matcher, QDate on, QWidget*
         keys.append(unit.body.code);
         for (QString& key : keys)
             key = matchKey(key);
+        keys << initialsOf(unit.body.shortName) << initialsOf(unit.body.name);
         item->setData(keys.join(QLatin1Char('\n')), keyRole);
         item->setData(unit.body.shortName, Qt::UserRole);
         item->setData(unit.body.code, codeRole);
@@ -51,7 +53,7 @@ DepartmentPicker::DepartmentPicker(DepartmentMatcher matcher, QDate on, QWidget*
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setMaxVisibleItems(12);
     setCompleter(m_completer);
-    setPlaceholderText(tr("Name, short name or code"));
+    setPlaceholderText(tr("Name, initials or code"));
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { setCode(index.data(codeRole).toString()); });
     connect(this, &QLineEdit::textEdited, this, [this] { m_code.clear(); });

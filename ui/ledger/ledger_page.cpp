@@ -120,11 +120,7 @@ void LedgerPage::buildBar(QVBoxLayout* column) {
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
-    m_search = new QLineEdit(bar);
-    m_search->setPlaceholderText(tr("Find in problems, measures, results"));
-    m_search->setAccessibleName(tr("Find in the list"));
-    m_search->addAction(Theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
+    m_search = searchBox(tr("Find in problems, measures, results"), tr("Find in the list"), bar);
     m_search->setFixedWidth(240);
     row->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start)); // preedit text does not come here

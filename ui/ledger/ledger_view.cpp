@@ -3,8 +3,8 @@
 #include "ledger/cell_delegate.h"
 #include "ledger/ledger_model.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -19,7 +19,9 @@ void tune(QTableView& view) {
     view.setItemDelegate(new CellDelegate(&view));
     view.verticalHeader()->hide();
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.verticalHeader()->setDefaultSectionSize(28);
+    const auto dense = [&view] { view.verticalHeader()->setDefaultSectionSize(Theme::rowHeight()); };
+    dense();
+    QObject::connect(&Theme::of(*qobject_cast<QApplication*>(qApp)), &Theme::changed, &view, dense);
     view.horizontalHeader()->setHighlightSections(false);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.horizontalHeader()->setFixedHeight(28);

@@ -14,7 +14,7 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Selected cells as tab-separated text and as an HTML table on the clipboard; cells with tabs, newlines and quotes
     /// come back whole.
-    void copySelection();
+    Q_INVOKABLE void copySelection();
     [[nodiscard]] QList<int> selectedRows() const;
     /// Count, and sum and average of the selected figures, for the status bar.
     [[nodiscard]] QString selectionText() const;

@@ -1,6 +1,8 @@
 #include "shell/main_window.h"
 
-#include "overview/due_list.h"
+#include "shell/bell_button.h"
+#include "shell/command_palette.h"
+#include "shell/edit_actions.h"
 #include "shell/message_strip.h"
 #include "shell/navigation.h"
 #include "shell/start_page.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(const PageRegistry& registry, MakeSample makeSample, Prom
     m_refresh.setInterval(0); // several commits in a row refresh the counts once
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshCounts);
     restoreWindow();
+    m_tray = desktopTray(this);
     showStart();
 }
 
@@ -80,10 +83,22 @@ void MainWindow::followJobs() {
 
 MainWindow::~MainWindow() { closeFile(); }
 
+void MainWindow::connectTopBar() {
+    m_palette = new CommandPalette(m_top->searchBox(), this,
+                                   [this](const QString& text) { return PaletteSearch(m_session.get(), *m_top->menus()).find(text); });
+    connect(m_top->bell(), &BellButton::listWanted, this, &MainWindow::showList);
+    connect(m_top->bell(), &BellButton::dueListWanted, this, [this] { preview(QStringLiteral("due-list"), {}); });
+    connect(m_top->bell(), &BellButton::quietChanged, this, [this](bool quiet) {
+        if (m_session)
+            DailyNotice(m_office->database().path()).setQuiet(m_session->asOf(), quiet);
+        m_refresh.start();
+    });
+}
+
 void MainWindow::buildFrame() {
     m_top = new TopBar(this);
     setMenuWidget(m_top);
-    connect(m_top, &TopBar::searched, this, &MainWindow::search);
+    connectTopBar();
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -141,19 +156,17 @@ void MainWindow::buildStatus() {
     statusBar()->addWidget(status, 1);
 }
 
-// The lists under the ledger: by state, and what is overdue.
+// The lists under the ledger and behind the bell: each is the card of that code, clues and tasks have a page of their own.
 void MainWindow::showList(const QString& code) {
-    if (!m_counts)
+    if (!m_session)
         return;
-    MatterFilter filter;
-    filter.asOf = m_session->asOf();
-    if (code == QLatin1String("overdue"))
-        filter.overdue = true;
-    else if (const auto state = fromWord<MatterState>(code))
-        filter.states = {*state};
-    openLedger(filter, {});
+    if (code == QLatin1String("clues") || code == QLatin1String("tasks"))
+        return showPage(QStringLiteral("todo#") + code);
+    openLedger(cardOf(m_session->asOf(), code).filter, {});
     m_navigation->setCurrent(code);
 }
+
+bool MainWindow::hasPage(const QString& pageId) const { return pageIds().contains(pageId); }
 
 QStringList MainWindow::pageIds() const {
     QStringList ids;
@@ -196,6 +209,7 @@ void MainWindow::showTarget(const QString& id, const PageTarget& target) {
     page->activate();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(id);
+    m_edit->refresh();
     refreshHeader();
 }
 
@@ -216,6 +230,41 @@ void MainWindow::addHeaderActions() {
     }
 }
 
+// A page that is reached from others shows the way back: the last page of the navigation, then what lay between.
+void MainWindow::addCrumbs() {
+    const auto entryOf = [this](const QString& id) {
+        return std::find_if(m_registry.begin(), m_registry.end(), [&](const PageEntry& page) { return page.id == id; });
+    };
+    const auto entry = entryOf(m_currentId);
+    if (entry == m_registry.end() || entry->section != 0)
+        return;
+    QStringList way;
+    for (auto id = m_back.rbegin(); id != m_back.rend() && way.size() < 3; ++id) {
+        if (!way.contains(*id) && *id != m_currentId)
+            way.prepend(*id);
+        if (const auto passed = entryOf(*id); passed != m_registry.end() && passed->section != 0)
+            break;
+    }
+    for (const QString& id : way) {
+        const Page* page = m_pages.value(id);
+        auto* crumb = button(page == nullptr ? QCoreApplication::translate("pages", entryOf(id)->title) : page->title(),
+                             id == way.last() ? QStringLiteral("left") : QString(), m_header);
+        crumb->setProperty("role", QStringLiteral("ghost"));
+        crumb->setObjectName(QStringLiteral("crumb-") + id);
+        crumb->setAccessibleName(tr("Back to %1").arg(crumb->text()));
+        connect(crumb, &QPushButton::clicked, this, [this, id] {
+            while (!m_back.isEmpty() && m_back.takeLast() != id) {
+            }
+            const QStringList before = m_back;
+            showTarget(id, {});
+            if (m_currentId == id)
+                m_back = before; // going back is not a step forward
+        });
+        m_headerRow->addWidget(crumb);
+        m_headerRow->addWidget(label(QStringLiteral("›"), TextRole::Body, Token::Text3, m_header));
+    }
+}
+
 void MainWindow::refreshHeader() {
     while (QLayoutItem* item = m_headerRow->takeAt(0)) {
         if (item->widget() != nullptr) { // it may be the button that was clicked: gone from sight now, deleted after its event
@@ -227,19 +276,7 @@ void MainWindow::refreshHeader() {
     m_header->setVisible(m_current != nullptr);
     if (m_current == nullptr)
         return;
-    if (const auto entry =
-            std::find_if(m_registry.begin(), m_registry.end(), [&](const PageEntry& page) { return page.id == m_currentId; });
-        entry != m_registry.end() && entry->section == 0 && !m_back.isEmpty()) {
-        auto* back = button(tr("Back"), QStringLiteral("left"), m_header);
-        back->setProperty("role", QStringLiteral("ghost"));
-        connect(back, &QPushButton::clicked, this, [this] {
-            const QString id = m_back.isEmpty() ? QStringLiteral("workbench") : m_back.takeLast();
-            showTarget(id, {});
-            if (!m_back.isEmpty())
-                m_back.removeLast(); // going back is not a step forward
-        });
-        m_headerRow->addWidget(back);
-    }
+    addCrumbs();
     m_headerRow->addWidget(label(m_current->title(), TextRole::PageTitle, Token::Text, m_header));
     m_headerRow->addWidget(label(m_current->subtitle(), TextRole::Body, Token::Text2, m_header));
     m_headerRow->addStretch(1);
@@ -250,7 +287,7 @@ void MainWindow::refreshHeader() {
 void MainWindow::refreshCounts() {
     if (!m_office)
         return;
-    auto view = Workbench(*m_office).of(m_session->asOf());
+    auto view = Workbench(*m_office).counts(m_session->asOf());
     if (!view)
         return tellError(view.error());
     m_counts = std::move(*view);
@@ -259,25 +296,14 @@ void MainWindow::refreshCounts() {
     m_navigation->setCount(QStringLiteral("clues"), m_counts->undecidedClues);
     if (auto waiting = Approvals(*m_office).count())
         m_navigation->setCount(QStringLiteral("approvals"), *waiting);
-    MatterFilter running;
-    running.asOf = m_session->asOf();
-    running.states = {MatterState::Rectifying};
-    MatterQuery query = mattersOf(*m_office, m_session->asOf());
-    if (auto count = query.count(running))
-        m_navigation->setCount(QStringLiteral("rectifying"), *count);
-    running.states.clear();
-    running.open = true;
-    if (auto count = query.count(running))
-        m_navigation->setCount(QStringLiteral("ledger"), *count);
+    remind();
 }
 
-void MainWindow::search(const QString& text) {
-    if (!m_session || text.isEmpty())
-        return;
-    MatterFilter filter;
-    filter.asOf = m_session->asOf();
-    filter.search = text;
-    openLedger(filter, {});
+void MainWindow::remind() {
+    const std::vector<Notice> notices = noticesOf(*m_counts);
+    DailyNotice daily(m_office->database().path());
+    m_top->bell()->setNotices(notices, daily.isQuiet(m_session->asOf()));
+    daily.speak(m_session->asOf(), notices, m_tray);
 }
 
 void MainWindow::openLedger(const MatterFilter& filter, const QString& title) {
@@ -314,7 +340,8 @@ void MainWindow::showPage(const QString& pageId) {
     PageTarget target;
     if (pageId == QLatin1String("ledger"))
         target.filter = MatterFilter{.asOf = m_session ? m_session->asOf() : QDate()};
-    showTarget(pageId, target);
+    target.kind = pageId.section(QLatin1Char('#'), 1);
+    showTarget(pageId.section(QLatin1Char('#'), 0, 0), target);
 }
 
 void MainWindow::preview(const QString& kind, const QStringList& refs) {

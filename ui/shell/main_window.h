@@ -3,6 +3,7 @@
 
 #include "overview/workbench.h"
 #include "shell/jobs.h"
+#include "shell/notices.h"
 #include "shell/page_registry.h"
 #include "shell/prompts.h"
 
@@ -24,6 +25,8 @@ class QStackedWidget;
 
 namespace duban {
 
+class CommandPalette;
+class EditActions;
 class MessageStrip;
 class Navigation;
 class TopBar;
@@ -51,6 +54,7 @@ public:
     void newSlip() override;
     void editSlip(SlipId id) override;
     void showPage(const QString& pageId) override;
+    [[nodiscard]] bool hasPage(const QString& pageId) const override;
     void preview(const QString& kind, const QStringList& refs) override;
     void tell(const QString& text) override;
     void tellError(const Error& error) override;
@@ -59,6 +63,8 @@ public:
     [[nodiscard]] bool busy() const { return m_jobs.busy(); } ///< a job is running
     [[nodiscard]] QStringList pageIds() const;
     [[nodiscard]] Session* session() const { return m_session.get(); }
+    /// In place of the desktop's tray, for tests.
+    void setTray(ShowInTray tray) { m_tray = std::move(tray); }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -67,23 +73,29 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildViewMenu();
+    void buildLookMenu(QMenu* view);
+    void buildScoreMenu();
+    void enableFileActions(bool enabled);
+    QAction* addFileAction(QMenu* menu, const QString& text, const std::function<void()>& act);
     void buildFrame();
+    void connectTopBar();
     void buildStatus();
     void showList(const QString& code);
+    void addCrumbs();
     void addHeaderActions();
     void followJobs();
     void showStart();
     void showTarget(const QString& id, const PageTarget& target);
     void refreshHeader();
     void refreshCounts();
-    void search(const QString& text);
+    void remind();
+    void askScale(int percent);
     [[nodiscard]] bool mayClose() { return m_current == nullptr || m_current->mayLeave(); }
     void adopt(std::unique_ptr<Office> office);
     void remember(const QString& path);
     void askNew();
     void askOpen();
     void verifyFile();
-    void toggleTheme(bool dark);
     void about();
     void restoreWindow();
 
@@ -103,6 +115,9 @@ private:
     TopBar* m_top = nullptr;
     QMenu* m_recent = nullptr;
     QActionGroup* m_fileActions = nullptr; ///< what needs an open file
+    EditActions* m_edit = nullptr;
+    CommandPalette* m_palette = nullptr;
+    ShowInTray m_tray;
     QPointer<QWidget> m_start;
     Navigation* m_navigation = nullptr;
     QWidget* m_header = nullptr;

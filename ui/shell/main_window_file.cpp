@@ -1,4 +1,4 @@
-// The window's part that deals with files: menus, start page, open, new, sample, verify, theme.
+// The window's part that deals with files: start page, open, new, sample, verify.
 #include "shell/main_window.h"
 
 #include "shell/message_strip.h"
@@ -9,12 +9,9 @@
 #include "store/audit.h"
 #include "theme/labels.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -26,90 +23,11 @@ namespace {
 QString filter() { return QCoreApplication::translate("MainWindow", "Dubantai files (*.duban)"); }
 } // namespace
 
-void MainWindow::buildFileMenu() {
-    QMenu* file = m_top->menus()->addMenu(tr("&File"));
-    connect(file->addAction(tr("New ledger…")), &QAction::triggered, this, &MainWindow::askNew);
-    QAction* open = file->addAction(tr("Open…"));
-    open->setShortcut(QKeySequence::Open);
-    connect(open, &QAction::triggered, this, &MainWindow::askOpen);
-    m_recent = file->addMenu(tr("Recent files"));
-    connect(m_recent, &QMenu::aboutToShow, this, [this] {
-        m_recent->clear();
-        for (const QString& path : QSettings().value(QStringLiteral("recent")).toStringList())
-            connect(m_recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, this, [this, path] {
-                if (auto opened = openFile(path); !opened)
-                    tellError(opened.error());
-            });
-        if (m_recent->isEmpty())
-            m_recent->addAction(tr("No file was opened yet"))->setEnabled(false);
-    });
-    connect(file->addAction(tr("Open the sample year")), &QAction::triggered, this, [this] {
-        if (auto opened = openSample(); !opened)
-            tellError(opened.error());
-    });
-    file->addSeparator();
-    QAction* close = m_fileActions->addAction(file->addAction(tr("Close file")));
-    connect(close, &QAction::triggered, this, [this] {
-        if (!mayClose())
-            return;
-        closeFile();
-        showStart();
-    });
-    QAction* quit = file->addAction(tr("Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::buildViewMenu() {
-    QMenu* view = m_top->menus()->addMenu(tr("&View"));
-    for (const PageEntry& entry : m_registry) {
-        if (entry.section == 0)
-            continue;
-        QAction* page = m_fileActions->addAction(view->addAction(QCoreApplication::translate("pages", entry.title)));
-        connect(page, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
-    }
-    view->addSeparator();
-    QAction* refresh = m_fileActions->addAction(view->addAction(tr("Refresh")));
-    refresh->setShortcut(QKeySequence::Refresh);
-    connect(refresh, &QAction::triggered, this, [this] {
-        if (m_current != nullptr)
-            m_current->activate();
-        refreshCounts();
-    });
-    QAction* dark = view->addAction(tr("Dark colours"));
-    dark->setCheckable(true);
-    dark->setChecked(Theme::isDark());
-    connect(dark, &QAction::toggled, this, &MainWindow::toggleTheme);
-}
-
-void MainWindow::buildMenus() {
-    m_fileActions = new QActionGroup(this);
-    m_fileActions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-    buildFileMenu();
-    buildViewMenu();
-    QMenu* work = m_top->menus()->addMenu(tr("&Work"));
-    QAction* slip = m_fileActions->addAction(work->addAction(tr("New handover slip")));
-    slip->setShortcut(QKeySequence::New);
-    connect(slip, &QAction::triggered, this, &MainWindow::newSlip);
-    QAction* find = m_fileActions->addAction(work->addAction(tr("Search")));
-    find->setShortcut(Qt::CTRL | Qt::Key_K);
-    connect(find, &QAction::triggered, m_top->searchBox(), qOverload<>(&QWidget::setFocus));
-
-    QMenu* tools = m_top->menus()->addMenu(tr("&Tools"));
-    QAction* import = m_fileActions->addAction(tools->addAction(tr("Import an Excel ledger…")));
-    connect(import, &QAction::triggered, this, [this] { showPage(QStringLiteral("import")); });
-    QAction* verify = m_fileActions->addAction(tools->addAction(tr("Verify the file")));
-    connect(verify, &QAction::triggered, this, &MainWindow::verifyFile);
-
-    QMenu* help = m_top->menus()->addMenu(tr("&Help"));
-    connect(help->addAction(tr("About Dubantai")), &QAction::triggered, this, &MainWindow::about);
-}
-
 void MainWindow::showStart() {
     m_navigation->hide();
     m_top->setSearchEnabled(false);
     m_top->setPerson({}, {});
-    m_fileActions->setEnabled(false);
+    enableFileActions(false);
     m_statusLeft->clear();
     m_statusRight->clear();
     m_banner->hide();
@@ -145,7 +63,7 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
     });
     m_top->setPerson(m_session->actor.person, {});
     m_top->setSearchEnabled(true);
-    m_fileActions->setEnabled(true);
+    enableFileActions(true);
     m_navigation->show();
     m_banner->setVisible(m_office->isSample());
     m_banner->setText(tr("Sample year: made-up data as of %1; try what you like.").arg(m_office->today().toString(Qt::ISODate)));
@@ -267,19 +185,6 @@ void MainWindow::verifyFile() {
             else
                 tellError(result.error());
         });
-}
-
-void MainWindow::toggleTheme(bool dark) {
-    QSettings().setValue(QStringLiteral("dark"), dark);
-    Theme::of(*qApp).apply(dark);
-    refreshHeader();
-}
-
-void MainWindow::about() {
-    m_prompts.confirm(
-        tr("Dubantai %1").arg(QCoreApplication::applicationVersion()),
-        tr("Handover slips, rectification and quarterly scores for efficiency offices. Free software under the GNU General Public License, version 3 or later. All data stay in one file on this computer."),
-        tr("OK"));
 }
 
 void MainWindow::restoreWindow() {

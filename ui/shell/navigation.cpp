@@ -85,12 +85,14 @@ void Navigation::addLists() {
         const char* text;
     };
     static constexpr auto lists = std::to_array<List>({
+        {"open", QT_TRANSLATE_NOOP("pages", "Open matters")},
         {"waiting", QT_TRANSLATE_NOOP("pages", "Waiting for signature")},
         {"rectifying", QT_TRANSLATE_NOOP("pages", "Rectifying")},
         {"submitted", QT_TRANSLATE_NOOP("pages", "To review")},
         {"verifying", QT_TRANSLATE_NOOP("pages", "To verify")},
         {"closing", QT_TRANSLATE_NOOP("pages", "To close")},
         {"overdue", QT_TRANSLATE_NOOP("pages", "Overdue")},
+        {"rechecks", QT_TRANSLATE_NOOP("pages", "To re-check")},
     });
     for (const List& list : lists) {
         auto* sub = new NavItem(QCoreApplication::translate("pages", list.text), {}, true, this);

@@ -34,7 +34,7 @@ class Navigation final : public QWidget {
 public:
     Navigation(const PageRegistry& pages, QWidget* parent);
     void setCurrent(const QString& id);
-    /// Counts by page id or by card code (waiting, rectifying, submitted, verifying, closing, overdue).
+    /// Counts by card code; a page has none of its own, since the ledger shows more than what is open.
     void setCount(const QString& id, qint64 count, bool urgent = false);
     void retranslate();
 

@@ -36,6 +36,10 @@ public:
     virtual void onChanged(const ChangeSet& changes) { Q_UNUSED(changes) }
     /// Figures of the view for the status bar's left side.
     [[nodiscard]] virtual QString statusText() const { return {}; }
+    /// Ctrl+F, F3 and Shift+F3.
+    [[nodiscard]] virtual bool canFind() const { return false; }
+    virtual void find() {}
+    virtual void findNext(bool backwards) { Q_UNUSED(backwards) }
     /// False keeps the user here (unsaved draft); the page has asked already.
     virtual bool mayLeave() { return true; }
 

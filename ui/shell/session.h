@@ -25,8 +25,9 @@ public:
     virtual void openMatterAt(MatterId id, const QString& eventUuid) = 0;
     virtual void openSlip(SlipId id) = 0;
     virtual void newSlip() = 0;
-    virtual void editSlip(SlipId id) { openSlip(id); }                      ///< a draft, on the page where it is written
-    virtual void showPage(const QString& pageId) = 0;                       ///< workbench, ledger, departments, quarter, import …
+    virtual void editSlip(SlipId id) { openSlip(id); } ///< a draft, on the page where it is written
+    virtual void showPage(const QString& pageId) = 0;  ///< workbench, ledger, … or page#part: todo#clues
+    virtual bool hasPage(const QString& pageId) const { return !pageId.isEmpty(); }
     virtual void preview(const QString& kind, const QStringList& refs) = 0; ///< print preview: "slip", "table", "report" …
     virtual void tell(const QString& text) = 0;                             ///< success, inline strip, at most 5 s
     virtual void tellError(const Error& error) = 0;                         ///< inline, stays, with details to copy

@@ -1,8 +1,8 @@
 #include "shell/top_bar.h"
 
+#include "shell/bell_button.h"
 #include "theme/labels.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -35,7 +35,9 @@ protected:
 } // namespace
 
 TopBar::TopBar(QWidget* parent)
-    : QWidget(parent), m_menus(new QMenuBar(this)), m_search(new QLineEdit(this)), m_person(label({}, TextRole::Body, Token::Text2, this)) {
+    : QWidget(parent), m_menus(new QMenuBar(this)),
+      m_search(duban::searchBox(tr("Search numbers, units, problems (Ctrl+K)"), tr("Search"), this)), m_bell(new BellButton(this)),
+      m_person(label({}, TextRole::Body, Token::Text2, this)) {
     setFixedHeight(40);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 16, 0);
@@ -46,21 +48,19 @@ TopBar::TopBar(QWidget* parent)
     m_menus->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->addWidget(m_menus, 1);
     m_search->setFixedWidth(300);
-    m_search->setPlaceholderText(tr("Search numbers, units, problems (Ctrl+K)"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->addAction(Theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
     row->addWidget(m_search);
-    row->addSpacing(8);
+    row->addWidget(m_bell);
     row->addWidget(m_person);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searched(m_search->text().trimmed()); });
 }
 
 void TopBar::setPerson(const QString& name, const QString& role) {
     m_person->setText(role.isEmpty() || role == name ? name : QStringLiteral("%1 · %2").arg(name, role));
 }
 
-void TopBar::setSearchEnabled(bool enabled) { m_search->setVisible(enabled); }
+void TopBar::setSearchEnabled(bool enabled) {
+    m_search->setVisible(enabled);
+    m_bell->setVisible(enabled);
+}
 
 void TopBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -9,17 +9,17 @@ class QMenuBar;
 
 namespace duban {
 
+class BellButton;
+
 class TopBar final : public QWidget {
     Q_OBJECT
 public:
     explicit TopBar(QWidget* parent);
     [[nodiscard]] QMenuBar* menus() const { return m_menus; }
     [[nodiscard]] QLineEdit* searchBox() const { return m_search; }
+    [[nodiscard]] BellButton* bell() const { return m_bell; }
     void setPerson(const QString& name, const QString& role);
     void setSearchEnabled(bool enabled);
-
-Q_SIGNALS:
-    void searched(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +27,7 @@ protected:
 private:
     QMenuBar* m_menus;
     QLineEdit* m_search;
+    BellButton* m_bell;
     QLabel* m_person;
 };
 

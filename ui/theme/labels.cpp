@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QStyle>
 
 namespace duban {
@@ -58,6 +59,12 @@ QLabel* textLabel(const QString& text, Token colour, QWidget* parent) {
 
 namespace {
 
+/// Once now and after each switch of the theme.
+template <class F> void withTheme(QObject* context, F paint) {
+    paint();
+    QObject::connect(&Theme::of(*qobject_cast<QApplication*>(qApp)), &Theme::changed, context, paint);
+}
+
 QPushButton* styled(QPushButton* made, const char* role) {
     made->setProperty("role", QString::fromLatin1(role));
     made->setCursor(Qt::ArrowCursor);
@@ -77,7 +84,7 @@ QPushButton* boundTo(QAction* action, const char* role, Token iconColour, QWidge
         made->setVisible(action->isVisible());
         made->setToolTip(action->toolTip() == action->text() ? QString() : action->toolTip());
     };
-    mirror();
+    withTheme(made, mirror);
     QObject::connect(action, &QAction::changed, made, mirror);
     QObject::connect(made, &QPushButton::clicked, action, &QAction::trigger);
     return made;
@@ -92,14 +99,24 @@ QPushButton* ghostButton(QAction* action, QWidget* parent) { return boundTo(acti
 QPushButton* button(const QString& text, const QString& iconName, QWidget* parent) {
     auto* made = styled(new QPushButton(text, parent), "plain");
     if (!iconName.isEmpty())
-        made->setIcon(Theme::icon(iconName));
+        withTheme(made, [made, iconName] { made->setIcon(Theme::icon(iconName)); });
     return made;
 }
 
 QPushButton* primaryButton(const QString& text, const QString& iconName, QWidget* parent) {
     auto* made = styled(new QPushButton(text, parent), "primary");
     if (!iconName.isEmpty())
-        made->setIcon(Theme::icon(iconName, Token::OnAccent));
+        withTheme(made, [made, iconName] { made->setIcon(Theme::icon(iconName, Token::OnAccent)); });
+    return made;
+}
+
+QLineEdit* searchBox(const QString& placeholder, const QString& name, QWidget* parent) {
+    auto* made = new QLineEdit(parent);
+    made->setPlaceholderText(placeholder);
+    made->setAccessibleName(name);
+    made->setClearButtonEnabled(true);
+    QAction* glass = made->addAction(QIcon(), QLineEdit::LeadingPosition);
+    withTheme(glass, [glass] { glass->setIcon(Theme::icon(QStringLiteral("search"))); });
     return made;
 }
 
@@ -141,7 +158,7 @@ QWidget* emptyState(const QString& iconName, const QString& text, QAction* actio
     auto* column = new QVBoxLayout(made);
     column->addStretch(2);
     auto* picture = label({}, TextRole::Body, Token::Text3, made);
-    picture->setPixmap(Theme::pixmap(iconName, Token::Text3, 32, 2.0));
+    withTheme(picture, [picture, iconName] { picture->setPixmap(Theme::pixmap(iconName, Token::Text3, 32, 2.0)); });
     column->addWidget(picture, 0, Qt::AlignHCenter);
     auto* words = label(text, TextRole::Body, Token::Text2, made);
     words->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 class QAction;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace duban {
@@ -27,6 +28,9 @@ QPushButton* button(QAction* action, QWidget* parent = nullptr);
 QPushButton* ghostButton(QAction* action, QWidget* parent = nullptr);
 QPushButton* button(const QString& text, const QString& iconName = {}, QWidget* parent = nullptr);
 QPushButton* primaryButton(const QString& text, const QString& iconName = {}, QWidget* parent = nullptr);
+
+/// A search box: the glass at the left follows the theme, a cross clears.
+QLineEdit* searchBox(const QString& placeholder, const QString& name, QWidget* parent = nullptr);
 
 /// Surface with a 1 px line and radius 4; no frames inside frames.
 class Panel : public QFrame {

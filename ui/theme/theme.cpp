@@ -13,6 +13,7 @@ namespace duban {
 
 namespace {
 bool dark = false; // one window, one theme: every paint asks for it
+bool compact = false;
 
 QFont interfaceFont() {
     QFont font;
@@ -23,7 +24,9 @@ QFont interfaceFont() {
 }
 } // namespace
 
-Theme::Theme(QApplication& application) : QObject(&application), m_application(application) {}
+Theme::Theme(QApplication& application)
+    : QObject(&application), m_application(application), m_systemDark(application.palette().color(QPalette::Window).lightness() < 128) {
+} // the desktop's own, before ours
 
 Theme& Theme::of(QApplication& application) {
     if (auto* present = application.findChild<Theme*>(QString(), Qt::FindDirectChildrenOnly))
@@ -39,6 +42,15 @@ QColor Theme::color(Token token) {
 }
 
 bool Theme::isDark() { return dark; }
+bool Theme::isCompact() { return compact; }
+int Theme::rowHeight() { return compact ? 24 : 28; }
+
+void Theme::setCompact(bool wanted) {
+    if (compact == wanted)
+        return;
+    compact = wanted;
+    Q_EMIT changed();
+}
 
 QPixmap Theme::pixmap(const QString& name, Token token, int size, qreal ratio) {
     const QString key = QStringLiteral("%1/%2/%3/%4/%5").arg(name).arg(static_cast<int>(token)).arg(size).arg(ratio).arg(dark);

@@ -20,8 +20,14 @@ public:
     static QIcon icon(const QString& name, Token token = Token::Text2);
     static QPixmap pixmap(const QString& name, Token token, int size, qreal ratio = 1.0);
     [[nodiscard]] static bool isDark();
+    /// Height of a table's row: 28, compact 24.
+    [[nodiscard]] static int rowHeight();
+    [[nodiscard]] static bool isCompact();
+    /// What the desktop looked like before our own palette.
+    [[nodiscard]] bool systemIsDark() const { return m_systemDark; }
 
     void apply(bool dark);
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void changed();
@@ -30,6 +36,7 @@ private:
     explicit Theme(QApplication& application);
     void applyPalette();
     QApplication& m_application;
+    bool m_systemDark;
 };
 
 } // namespace duban

@@ -6,6 +6,7 @@
 #include "slips/slip_service.h"
 #include "theme/labels.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -125,7 +126,9 @@ TodayList::TodayList(Session& session, QWidget* parent) : QTableView(parent), m_
     setTabKeyNavigation(false);
     setAccessibleName(tr("Today's list"));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(32);
+    const auto dense = [this] { verticalHeader()->setDefaultSectionSize(Theme::rowHeight() + 4); };
+    dense();
+    connect(&Theme::of(*qobject_cast<QApplication*>(qApp)), &Theme::changed, this, dense);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(28);
     horizontalHeader()->setHighlightSections(false);
@@ -183,8 +186,8 @@ Result<> TodayList::addPart(std::vector<TodayRow>& rows, std::size_t index, cons
 
 Result<> TodayList::load(QDate asOf) {
     std::vector<TodayPart> parts{
-        {tr("Overdue"), {.asOf = asOf, .overdue = true}, {MatterSort::Due}},
-        {tr("Due today"), {.asOf = asOf, .dueWithin = 0}, {MatterSort::Due}},
+        {tr("Overdue"), cardOf(asOf, QStringLiteral("overdue")).filter, {MatterSort::Due}},
+        {tr("Due today"), cardOf(asOf, QStringLiteral("due_today")).filter, {MatterSort::Due}},
         {tr("Waiting for our review or verification"),
          {.asOf = asOf, .states = {MatterState::Submitted, MatterState::Verifying, MatterState::Closing}},
          {MatterSort::Due}},

@@ -14,8 +14,6 @@
 
 namespace duban {
 
-namespace {}
-
 WorkbenchPage::WorkbenchPage(Session& session, QWidget* parent) : Page(parent), m_session(session) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
@@ -38,7 +36,11 @@ WorkbenchPage::WorkbenchPage(Session& session, QWidget* parent) : Page(parent), 
     auto* draft = new QAction(tr("Draft a handover slip"), this);
     draft->setProperty("iconName", QStringLiteral("plus"));
     connect(draft, &QAction::triggered, this, [this] { m_session.navigator.newSlip(); });
-    m_actions = {refresh, draft};
+    auto* print = new QAction(tr("Print the due list…"), this);
+    print->setProperty("iconName", QStringLiteral("paper"));
+    print->setProperty("ghost", true);
+    connect(print, &QAction::triggered, this, [this] { m_session.navigator.preview(QStringLiteral("due-list"), {}); });
+    m_actions = {print, refresh, draft};
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0); // several commits in a row are one reload
     connect(&m_refresh, &QTimer::timeout, this, &WorkbenchPage::reload);
@@ -78,19 +80,20 @@ QWidget* WorkbenchPage::buildTiles() {
     };
     QHBoxLayout* theirs = half(tr("Waiting for units"), 4);
     part(addTile(theirs, "waiting", tr("To be signed for"), Token::Text), "sign_late", tr("late"), tr("Late in signing"), Token::Red);
-    addTile(theirs, "due_soon", tr("Due soon"), Token::Amber);
+    part(addTile(theirs, "due_soon", tr("Due soon"), Token::Amber), "due_today", tr("today"), tr("Due today"), Token::Amber);
     Tile* overdue = addTile(theirs, "overdue", tr("Overdue"), Token::Red);
     part(overdue, "blue", tr("blue"), tr("Overdue: blue step"), Token::Blue);
     part(overdue, "yellow", tr("yellow"), tr("Overdue: yellow step"), Token::Amber);
     part(overdue, "red", tr("red"), tr("Overdue: red step"), Token::Red);
     whole->addWidget(line(Qt::Vertical, strip));
     QHBoxLayout* ours = half(tr("Waiting for us"), 6);
+    addTile(ours, "clues", tr("Clues to decide"), Token::Text);
     part(addTile(ours, "approving", tr("To approve"), Token::Text), "approved", tr("to issue"), tr("Approved, to issue"), Token::Accent);
     addTile(ours, "submitted", tr("To review"), Token::Text);
-    addTile(ours, "verifying", tr("To verify"), Token::Text);
-    addTile(ours, "closing", tr("To close"), Token::Text);
+    part(addTile(ours, "verifying", tr("To verify"), Token::Text), "closing", tr("to close"), tr("To close"), Token::Accent);
     part(addTile(ours, "asked", tr("Extensions asked"), Token::Text), "refused", tr("refused"), tr("Refused, to decide"), Token::Accent);
     addTile(ours, "rechecks", tr("To re-check"), Token::Text);
+    addTile(ours, "tasks", tr("Tasks"), Token::Text);
     return strip;
 }
 
@@ -166,6 +169,8 @@ void WorkbenchPage::reload() {
         if (Tile* tile = m_parts.value(card.code))
             tile->setPart(card.code, card.count);
     }
+    for (const char* code : {"clues", "tasks"})
+        m_tiles.value(QLatin1String(code))->setCount(m_view.count(QLatin1String(code)));
     m_weeks->setWeeks(m_view.weeks);
     m_events->setEvents(m_view.latest, asOf);
     if (auto done = m_today->load(asOf); !done)
@@ -177,6 +182,8 @@ void WorkbenchPage::reload() {
 }
 
 void WorkbenchPage::openCard(const QString& code) {
+    if (code == QLatin1String("clues") || code == QLatin1String("tasks"))
+        return m_session.navigator.showPage(QStringLiteral("todo#") + code);
     for (const WorkbenchCard& card : m_view.cards)
         if (card.code == code)
             return m_session.navigator.openLedger(card.filter, m_titles.value(code));

@@ -172,8 +172,65 @@ TEST_CASE("search finds any run of characters, and numbers") {
     CHECK(found("江效交〔2026〕1号") == Ids{2, 3});
     CHECK(found("江效交【2026】001号/2") == Ids{3});
     CHECK(idsOf(ledger, {.departments = {QStringLiteral("ZF01")}, .search = QStringLiteral("窗口")}) == Ids{4, 5});
-    CHECK(defaultOrder({.search = QStringLiteral("窗口")}) == MatterOrder{MatterSort::Number, true});
+    CHECK(defaultOrder({.search = QStringLiteral("窗口")}) == MatterOrder{MatterSort::Newest, false});
+    const auto newest = [&ledger](const char* text) {
+        auto ids = ledger.query().ids({.search = QString::fromUtf8(text)}, {MatterSort::Newest});
+        auto count = ledger.query().count({.search = QString::fromUtf8(text)});
+        REQUIRE(ids);
+        REQUIRE(count);
+        CHECK(*count == std::ssize(*ids));
+        return *ids;
+    };
+    CHECK(newest("口无人") == Ids{9, 5, 4, 3, 2, 1});
+    CHECK(newest("口") == Ids{9, 5, 4, 3, 2, 1});
+    CHECK(newest("窗口无人") == idsOf(ledger, {.search = QStringLiteral("窗口无人")}, {MatterSort::Newest}));
+    CHECK(newest("江效交〔2026〕1号") == Ids{3, 2});
     CHECK(defaultOrder({}) == MatterOrder{MatterSort::Number, false});
+}
+
+TEST_CASE("several keys sort one after the other, and each alone as the list itself does") {
+    RawLedger ledger;
+    fill(ledger);
+    const MatterFilter all{.asOf = day("2026-03-25")};
+    const auto by = [&](const std::vector<MatterOrder>& keys) {
+        auto ids = ledger.query().idsBy(all, keys);
+        REQUIRE(ids);
+        return *ids;
+    };
+    // units stand in the order DQ02 (2, 3, 9), ZF01 (4, 5), DQ01 (1, 6)
+    CHECK(by({{MatterSort::Department}, {MatterSort::Issued, true}}) == Ids{2, 3, 9, 5, 4, 6, 1});
+    CHECK(by({{MatterSort::Department, true}, {MatterSort::Due}}) == Ids{6, 1, 4, 5, 9, 3, 2});
+    CHECK(by({{MatterSort::State}, {MatterSort::Number, true}}) == Ids{2, 6, 5, 1, 4, 3, 9});
+    CHECK(by({{MatterSort::Category}, {MatterSort::Overdue}}) == by({{MatterSort::Category}, {MatterSort::Overdue}, {MatterSort::Number}}));
+    for (const auto& sort : codesOf<MatterSort>)
+        for (const bool down : {false, true}) {
+            INFO(std::string(sort.word) << (down ? " down" : ""));
+            if (sort.value != MatterSort::Newest && !(sort.value == MatterSort::Overdue && down)) // the one has no order of its own here
+                CHECK(by({{sort.value, down}, {MatterSort::Number, down && sort.value != MatterSort::Overdue}}) ==
+                      idsOf(ledger, all, {sort.value, down}));
+        }
+}
+
+TEST_CASE("groups follow each other as their rows do, with subtotals that add up") {
+    RawLedger ledger;
+    fill(ledger);
+    const MatterFilter all{.asOf = day("2026-03-25")};
+    auto groups = ledger.query().groupCounts(MatterColumn::Department, all);
+    REQUIRE(groups);
+    REQUIRE(groups->size() == 3);
+    CHECK((*groups)[0].value == QStringLiteral("DQ02"));
+    CHECK((*groups)[0].count == 3);
+    CHECK((*groups)[0].open == 2);
+    CHECK((*groups)[0].closed == 1);
+    CHECK((*groups)[0].overdue == 1);
+    CHECK((*groups)[2].count == 2);
+    CHECK((*groups)[2].overdue == 2);
+    MatterFilter one = all;
+    one.departments = {QStringLiteral("ZF01")}; // a list in groups keeps its own choice
+    groups = ledger.query().groupCounts(MatterColumn::Department, one);
+    REQUIRE(groups);
+    REQUIRE(groups->size() == 1);
+    CHECK(groups->front().count == 2);
 }
 
 TEST_CASE("rows come in the order asked, with what a line shows") {

@@ -17,6 +17,15 @@ qint64 mattersIn(Office& office) { return *mattersOf(office, QDate(2026, 11, 20)
 
 QAction* actionOf(ImportPage& page, qsizetype index) { return page.headerActions().at(index); }
 
+/// The one button of the page before a workbook was read; the header has none of its own then.
+void choose(ImportPage& page) {
+    REQUIRE(page.headerActions().isEmpty());
+    for (QPushButton* button : page.findChildren<QPushButton*>())
+        if (button->isVisible() && button->property("role") == QStringLiteral("primary"))
+            return QTest::mouseClick(button, Qt::LeftButton);
+    FAIL("no button to choose a workbook");
+}
+
 void finish(Desk& desk) {
     QSignalSpy done(&desk.jobs, &Jobs::finished);
     REQUIRE(done.wait(60000));
@@ -30,8 +39,7 @@ TEST_CASE("a ledger is looked at first, taken in with one click and withdrawn wi
     page.show();
     page.activate();
     desk.prompts.files = {QStringLiteral(DUBAN_SOURCE_DIR "/tests/data/ledger-2026.xlsx")};
-    CHECK_FALSE(actionOf(page, 1)->isEnabled());
-    actionOf(page, 0)->trigger();
+    choose(page);
     finish(desk);
     CHECK(page.model().count(LedgerRowStatus::Accepted) == 123);
     CHECK(page.model().count(LedgerRowStatus::Rejected) == 9);
@@ -42,7 +50,7 @@ TEST_CASE("a ledger is looked at first, taken in with one click and withdrawn wi
     CHECK(mattersIn(desk.session.office) == 123);
     CHECK(desk.navigator.refused.isEmpty());
 
-    actionOf(page, 0)->trigger(); // the same file again: nothing to take in
+    choose(page); // the same file again: nothing to take in
     finish(desk);
     CHECK(page.model().count(LedgerRowStatus::Duplicate) == 123);
     CHECK_FALSE(actionOf(page, 1)->isEnabled());

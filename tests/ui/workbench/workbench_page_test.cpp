@@ -1,6 +1,7 @@
 #include "workbench/event_list.h"
 #include "workbench/tile.h"
 #include "workbench/today_list.h"
+#include "workbench/todo_page.h"
 #include "workbench/week_bars.h"
 #include "workbench/workbench_page.h"
 
@@ -48,6 +49,14 @@ TEST_CASE("each tile of the workbench opens exactly the list it counts") {
     for (Tile* tile : at.page.findChildren<Tile*>()) {
         at.desk.navigator.filters.clear();
         QTest::mouseClick(tile, Qt::LeftButton, {}, QPoint(20, 40));
+        if (tile->code() == s("clues") || tile->code() == s("tasks")) {
+            CHECK(at.desk.navigator.pages.value(at.desk.navigator.pages.size() - 1) == s("todo#") + tile->code());
+            TodoPage list(at.desk.session);
+            list.setKind(tile->code());
+            list.activate();
+            CHECK(list.model().rowCount() == tile->count());
+            continue;
+        }
         REQUIRE(at.desk.navigator.filters.size() == 1);
         INFO(tile->code().toStdString());
         CHECK(at.listed(at.desk.navigator.filters.front()) == tile->count());
