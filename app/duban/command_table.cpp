@@ -5,12 +5,12 @@
 namespace duban {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{newCommand(),      addCommand(),      editCommand(),   disposeCommand(),    attachCommand(),
-                                          actCommand(),      replayCommand(),   importCommand(), undoImportCommand(), listCommand(),
-                                          showCommand(),     deadlineCommand(), dueCommand(),    scoreCommand(),      marksCommand(),
-                                          announceCommand(), objectCommand(),   answerCommand(), publishCommand(),    adjustCommand(),
-                                          reportCommand(),   printCommand(),    exportCommand(), verifyCommand(),     backupCommand(),
-                                          restoreCommand(),  packCommand(),     unpackCommand(), checkpointCommand(), generateCommand()};
+    static const std::vector<Command> all{
+        newCommand(),    addCommand(),        editCommand(),       disposeCommand(),  attachCommand(), actCommand(),    replayCommand(),
+        importCommand(), undoImportCommand(), formOutCommand(),    formInCommand(),   listCommand(),   showCommand(),   deadlineCommand(),
+        dueCommand(),    scoreCommand(),      marksCommand(),      announceCommand(), objectCommand(), answerCommand(), publishCommand(),
+        adjustCommand(), reportCommand(),     printCommand(),      exportCommand(),   verifyCommand(), backupCommand(), restoreCommand(),
+        packCommand(),   unpackCommand(),     checkpointCommand(), generateCommand()};
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "duban/call.h"
 #include "duban/command_table.h"
 #include "duban/state_folder.h"
+#include "exchange/form_store.h"
 #include "scoring/quarter_service.h"
 #include "slips/self_check.h"
 #include "store/audit.h"
@@ -80,7 +81,10 @@ Result<std::vector<Check>> checks(Office& office, Progress& progress) {
     if (!quarters)
         return quarters.error();
     all.push_back(listed("quarters", QT_TRANSLATE_NOOP("duban", "Published quarters"), *quarters));
-    all.push_back(listed("attachments", QT_TRANSLATE_NOOP("duban", "Kept files"), *files));
+    auto returned = FormStore(office.database()).checkFiles();
+    if (!returned)
+        return returned.error();
+    all.push_back(listed("attachments", QT_TRANSLATE_NOOP("duban", "Kept files"), *files + *returned));
     return all;
 }
 

@@ -24,6 +24,10 @@ lxw_col_t column(int value) { return static_cast<lxw_col_t>(value); }
 
 /// Text as the file format can hold it: its own escapes escaped, at most what one cell may hold.
 QByteArray cellText(const QString& text) {
+    // most texts need nothing of it, and a ledger has millions
+    const auto plainCharacter = [](QChar c) { return c != u'\r' && c != u'\0' && c != u'_'; };
+    if (text.size() <= longestCell && std::all_of(text.begin(), text.end(), plainCharacter))
+        return text.toUtf8();
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
     QString plain = text;
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
@@ -49,10 +53,13 @@ void font(lxw_format* format, const char* name, double size) {
 
 const char* numberFormatOf(CellLook look) {
     switch (look) {
+    case CellLook::Fill:
+    case CellLook::FillWord: // what is typed stays as it was typed: telephone numbers, 1-2
     case CellLook::Code: return "@";
     case CellLook::Count:
     case CellLook::TotalCount:
     case CellLook::Warning: return "0";
+    case CellLook::FillDate:
     case CellLook::Date: return "yyyy-mm-dd";
     case CellLook::Rate:
     case CellLook::TotalRate: return "0.0%";
@@ -65,12 +72,30 @@ const char* numberFormatOf(CellLook look) {
     case CellLook::Text:
     case CellLook::Wrapped:
     case CellLook::Total:
+    case CellLook::Label:
+    case CellLook::Fixed:
+    case CellLook::BadCell:
     case CellLook::Last: break;
     }
     return "General";
 }
 
 bool isTotal(CellLook look) { return look == CellLook::Total || look == CellLook::TotalCount || look == CellLook::TotalRate; }
+
+bool isFill(CellLook look) { return look == CellLook::Fill || look == CellLook::FillWord || look == CellLook::FillDate; }
+
+/// Looks that only forms and error lists have.
+void formLook(lxw_format* format, CellLook look) {
+    format_set_text_wrap(format);
+    if (isFill(look)) {
+        format_set_unlocked(format);
+        format_set_bg_color(format, 0xFFF9D6);
+    }
+    if (look == CellLook::BadCell)
+        format_set_bg_color(format, 0xF9DCD8);
+    if (look != CellLook::Fill && look != CellLook::Fixed && look != CellLook::BadCell)
+        format_set_align(format, LXW_ALIGN_CENTER);
+}
 
 lxw_format* lookOf(lxw_workbook* book, CellLook look) {
     lxw_format* format = workbook_add_format(book);
@@ -87,10 +112,14 @@ lxw_format* lookOf(lxw_workbook* book, CellLook look) {
         return format;
     }
     frame(format);
-    const bool heading = look == CellLook::Header || isTotal(look);
+    const bool heading = look == CellLook::Header || look == CellLook::Label || isTotal(look);
     font(format, heading ? "黑体" : "宋体", heading ? 11 : 10);
     if (heading)
         format_set_bg_color(format, look == CellLook::Header ? 0xDCECEF : 0xF5F7F7);
+    if (look == CellLook::Label || look == CellLook::Fixed || look == CellLook::BadCell || isFill(look)) {
+        formLook(format, look);
+        return format;
+    }
     if (look == CellLook::Header || look == CellLook::Text || look == CellLook::Wrapped || look == CellLook::Code)
         format_set_text_wrap(format);
     if (look == CellLook::Warning)
@@ -112,7 +141,8 @@ Result<WorkbookWriter> WorkbookWriter::create(const QString& path, qint64 rows) 
     writer.m_path = path;
     writer.m_partPath = place.path() + QStringLiteral("/.%1.part").arg(QUuid::createUuid().toString(QUuid::Id128));
     lxw_workbook_options options{};
-    options.constant_memory = rows > rowByRow ? LXW_TRUE : LXW_FALSE;
+    writer.m_rowByRow = rows > rowByRow;
+    options.constant_memory = writer.m_rowByRow ? LXW_TRUE : LXW_FALSE;
     writer.m_book = workbook_new_opt(QFile::encodeName(writer.m_partPath).constData(), &options);
     if (!writer.m_book)
         return storageError(
@@ -124,8 +154,8 @@ Result<WorkbookWriter> WorkbookWriter::create(const QString& path, qint64 rows) 
 }
 
 WorkbookWriter::WorkbookWriter(WorkbookWriter&& other) noexcept
-    : m_book(std::exchange(other.m_book, nullptr)), m_looks(other.m_looks), m_path(other.m_path), m_partPath(other.m_partPath),
-      m_error(other.m_error) {}
+    : m_book(std::exchange(other.m_book, nullptr)), m_looks(other.m_looks), m_warning(other.m_warning), m_path(other.m_path),
+      m_partPath(other.m_partPath), m_error(other.m_error), m_rowByRow(other.m_rowByRow) {}
 
 WorkbookWriter::~WorkbookWriter() {
     if (m_book)
@@ -135,6 +165,9 @@ WorkbookWriter::~WorkbookWriter() {
 void WorkbookWriter::makeLooks() {
     for (std::size_t i = 0; i < m_looks.size(); ++i)
         m_looks[i] = lookOf(m_book, static_cast<CellLook>(i));
+    m_warning = workbook_add_format(m_book);
+    format_set_font_color(m_warning, 0xA83224);
+    format_set_bg_color(m_warning, 0xFBE9E7);
 }
 
 void WorkbookWriter::keep(int libraryError) {
@@ -221,7 +254,7 @@ void SheetWriter::columnWidth(int at, double characters) {
     m_book.keep(worksheet_set_column(m_sheet, column(at), column(at), characters, nullptr));
 }
 
-void SheetWriter::fitRow(int at, const std::vector<FittedText>& texts) {
+void SheetWriter::fitRow(int at, const std::vector<FittedText>& texts, double least) {
     constexpr double line = 13.5; // points, of the body's 10
     int lines = 1;
     for (const FittedText& fitted : texts) {
@@ -234,7 +267,7 @@ void SheetWriter::fitRow(int at, const std::vector<FittedText>& texts) {
         }
         lines = std::max(lines, own);
     }
-    rowHeight(at, std::clamp(lines * line + 6, 20.0, 409.0)); // 409 is the most a row can be
+    rowHeight(at, std::clamp(lines * line + 6, least, 409.0)); // 409 is the most a row can be
 }
 
 void SheetWriter::rowHeight(int at, double height) { m_book.keep(worksheet_set_row(m_sheet, row(at), height, nullptr)); }

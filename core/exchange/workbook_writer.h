@@ -1,4 +1,5 @@
 // Writes .xlsx files in the office's look: titles, headers, inert texts, real dates and numbers, computed formulas, charts.
+// Longer than most headers: lists, forms and charts are written through the same two classes.
 #pragma once
 
 #include "base/points.h"
@@ -34,6 +35,12 @@ enum class CellLook {
     Total,
     TotalCount,
     TotalRate,
+    Label,    ///< of a form
+    Fixed,    ///< of a form: what the office has written
+    Fill,     ///< of a form: yellow and not locked, text
+    FillWord, ///< the same, short and centred
+    FillDate, ///< the same, a date
+    BadCell,  ///< of an error list
     Last
 };
 
@@ -48,7 +55,7 @@ struct SheetChart {
         QString name;
         int column = 0;
     };
-    enum class Kind { Columns, Bars, Line };
+    enum class Kind { Columns, Bars, Line, Stacked };
     Kind kind = Kind::Columns;
     QString title;
     int nameColumn = 0;
@@ -93,15 +100,18 @@ private:
 
     lxw_workbook* m_book = nullptr;
     std::array<lxw_format*, static_cast<std::size_t>(CellLook::Last)> m_looks{};
+    lxw_format* m_warning = nullptr; ///< of conditional formats
     QString m_path;
     QString m_partPath;
     int m_error = 0;
+    bool m_rowByRow = false;
 };
 
 /// One sheet; rows must be written top to bottom.
 class SheetWriter {
 public:
     [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] bool rowByRow() const { return m_book.m_rowByRow; }              ///< a row above the current one can no longer be written
     void text(SheetPlace at, const QString& text, CellLook look = CellLook::Text); ///< never a formula, whatever it begins with
     void number(SheetPlace at, double value, CellLook look = CellLook::Count);
     void date(SheetPlace at, QDate date); ///< an invalid date leaves a framed blank
@@ -113,7 +123,7 @@ public:
     void columnWidth(int column, double characters);
     void rowHeight(int row, double points);
     /// As high as the texts need when wrapped: not every program does that by itself on opening. Call before the row's cells.
-    void fitRow(int row, const std::vector<FittedText>& texts);
+    void fitRow(int row, const std::vector<FittedText>& texts, double least = 20);
     /// Freezes rows above and columns left of the place; filter over header and data. Call it before any row below the data
     /// is written: row by row, the library looks at no row above the one it is in.
     void table(SheetPlace firstData, int lastDataRow, int lastColumn);
@@ -121,6 +131,28 @@ public:
     enum class Pages { AsNeeded, One };
     void printSetUp(int headerRow, int lastRow, int lastColumn, Pages pages = Pages::AsNeeded);
     void chart(const SheetChart& chart);
+    /// Conditional formats over a block of numbers.
+    enum class Shade { Bars, Heat, AboveZero, BelowHalf };
+    void shade(SheetPlace first, SheetPlace last, Shade shade);
+
+    // What forms need: workbook_checks.cpp.
+    /// A text over one row of cells, merged where they are several.
+    void spread(SheetPlace at, int lastColumn, const QString& text, CellLook look);
+    void spreadDate(SheetPlace at, int lastColumn, QDate date, CellLook look);
+    void down(int firstRow, int lastRow, int column, const QString& text, CellLook look); ///< merged over several rows
+    /// What the cell may hold, said in a prompt when it is chosen; strict: everything else is refused.
+    struct CellHint {
+        QString title, prompt; ///< at most 32 and 255 characters
+        bool strict = true;
+    };
+    void choice(SheetPlace first, SheetPlace last, const QStringList& words, const CellHint& hint);
+    void dates(SheetPlace first, SheetPlace last, QDate from, QDate to, const CellHint& hint);
+    void longest(SheetPlace first, SheetPlace last, int characters, const CellHint& hint);
+    void comment(SheetPlace at, const QString& text);
+    void protect(); ///< without a password; widths and heights stay free
+    void hideColumn(int column);
+    void hide();
+    void portrait(int lastRow, int lastColumn); ///< A4 upright, on one page
 
 private:
     friend class WorkbookWriter;

@@ -16,16 +16,44 @@ namespace duban {
 ImportPage::ImportPage(Session& session, QWidget* parent)
     : Page(parent), m_session(session), m_model(new ImportModel(this)), m_view(new LedgerView(this)), m_stack(new QStackedWidget(this)),
       m_choose(new QAction(tr("Choose workbooks…"), this)), m_commit(new QAction(tr("Import"), this)) {
+    makeActions();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->addWidget(m_stack);
+    m_stack->addWidget(makeStart());
+    buildPreview();
+}
+
+void ImportPage::makeActions() {
     m_choose->setProperty("iconName", QStringLiteral("folder"));
     m_commit->setProperty("iconName", QStringLiteral("imp"));
     m_commit->setEnabled(false);
     m_commit->setToolTip(tr("Choose a workbook first."));
+    m_columns = new QAction(tr("Columns…"), this);
+    m_columns->setProperty("iconName", QStringLiteral("cols"));
+    m_errors = new QAction(tr("Error list…"), this);
+    m_errors->setProperty("iconName", QStringLiteral("exp"));
+    m_takeAll = new QAction(tr("Take all differences"), this);
+    m_takeAll->setProperty("iconName", QStringLiteral("check"));
     connect(m_choose, &QAction::triggered, this, &ImportPage::choose);
     connect(m_commit, &QAction::triggered, this, &ImportPage::commit);
-    m_actions = {m_choose, m_commit};
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
-    column->addWidget(m_stack);
+    connect(m_columns, &QAction::triggered, this, &ImportPage::editColumns);
+    connect(m_errors, &QAction::triggered, this, &ImportPage::saveErrors);
+    connect(m_takeAll, &QAction::triggered, this, [this] {
+        m_model->takeAll();
+        showCounts();
+    });
+    auto* paste = new QAction(tr("Paste cells"), this);
+    paste->setProperty("iconName", QStringLiteral("clip"));
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    paste->setToolTip(tr("A block copied in WPS or Excel, with its header row (Ctrl+V)"));
+    connect(paste, &QAction::triggered, this, &ImportPage::paste);
+    addAction(paste);
+    m_actions = {paste, m_choose, m_commit};
+}
+
+QWidget* ImportPage::makeStart() {
     auto* first = new QWidget(m_stack);
     auto* start = new QVBoxLayout(first);
     start->setSpacing(16);
@@ -37,7 +65,11 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
         tr("The program finds the header by its words, in whatever order the columns stand; merged cells, several sheets, dates in any spelling and .csv are fine. "
            "Every row is shown before anything is stored; rows with errors stay outside and are named by cell."),
         Token::Text2));
-    words->addWidget(primaryButton(m_choose, first), 0, Qt::AlignLeft);
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(primaryButton(m_choose, first));
+    ways->addWidget(ghostButton(m_actions.constFirst(), first)); // the clipboard
+    ways->addStretch(1);
+    words->addLayout(ways);
     what->body()->addLayout(words);
     start->addWidget(what);
     auto* past = new Panel(tr("Earlier imports"), first);
@@ -46,8 +78,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     past->body()->addLayout(m_batches);
     start->addWidget(past);
     start->addStretch(1);
-    m_stack->addWidget(first);
-    buildPreview();
+    return first;
 }
 
 void ImportPage::buildPreview() {
@@ -71,10 +102,16 @@ void ImportPage::buildPreview() {
     choice(tr("Already there"), LedgerRowStatus::Duplicate);
     choice(tr("Differs"), LedgerRowStatus::Changed);
     bar->addStretch(1);
-    bar->addWidget(m_summary);
+    for (QAction* action : {m_columns, m_takeAll, m_errors})
+        bar->addWidget(ghostButton(action, panel));
     panel->body()->addLayout(bar);
+    auto* counts = new QHBoxLayout;
+    counts->setContentsMargins(16, 0, 16, 8);
+    counts->addWidget(m_summary, 1);
+    panel->body()->addLayout(counts);
     panel->body()->addWidget(line(Qt::Horizontal, panel));
     panel->body()->addWidget(m_view, 1);
+    connect(m_view, &LedgerView::opened, this, &ImportPage::editRow);
     m_view->setModel(m_model);
     static constexpr int widths[ImportModel::ColumnCount] = {120, 84, 150, 140, 230, 92, 92, 92, 92, 420};
     for (int i = 0; i < ImportModel::ColumnCount; ++i)
@@ -100,18 +137,28 @@ void ImportPage::choose() {
 
 void ImportPage::setBusy(bool busy) {
     m_choose->setEnabled(!busy);
-    m_commit->setEnabled(!busy && m_preview && m_preview->count(LedgerRowStatus::Accepted) > 0);
+    m_commit->setEnabled(!busy && m_preview && m_model->count(LedgerRowStatus::Accepted) + m_model->chosen() > 0);
+    m_columns->setEnabled(!busy && !m_files.isEmpty());
+    m_errors->setEnabled(!busy && m_preview && m_model->count(LedgerRowStatus::Rejected) > 0);
+    m_takeAll->setEnabled(!busy && m_preview && m_model->count(LedgerRowStatus::Changed) > 0);
 }
 
 void ImportPage::read(const QStringList& files) {
+    m_files = files;
+    m_wishes = {};
+    readAgain();
+}
+
+void ImportPage::readAgain() {
     setBusy(true);
     m_session.jobs.run<Result<ImportPreview>>(
         tr("Reading the ledger"), this,
-        [&holder = m_session.office, files, on = m_session.asOf()](Progress& progress) -> Result<ImportPreview> {
+        [&holder = m_session.office, files = m_files, wishes = m_wishes,
+         on = m_session.asOf()](Progress& progress) -> Result<ImportPreview> {
             auto office = Office::beside(holder);
             if (!office)
                 return office.error();
-            return ImportService(**office).preview(files, {}, on, progress);
+            return ImportService(**office).preview(files, wishes, on, progress);
         },
         [this](Result<ImportPreview> preview) {
             if (preview)
@@ -119,32 +166,40 @@ void ImportPage::read(const QStringList& files) {
             else
                 m_session.navigator.tellError(preview.error());
             setBusy(false);
+            if (!preview && preview.error().code == QLatin1String("exchange.no_header"))
+                editColumns(); // the words did not tell: a person can
         });
 }
 
 void ImportPage::showPreview(ImportPreview preview) {
     m_preview = std::move(preview);
     m_model->setRows(m_preview->reading.rows);
-    const int good = m_model->count(LedgerRowStatus::Accepted);
-    m_summary->setText(tr("%1 rows: %2 can be imported, %3 with errors, %4 already there, %5 differ")
-                           .arg(m_preview->reading.rows.size())
-                           .arg(good)
-                           .arg(m_model->count(LedgerRowStatus::Rejected))
-                           .arg(m_model->count(LedgerRowStatus::Duplicate))
-                           .arg(m_model->count(LedgerRowStatus::Changed)));
     QStringList names;
     for (const QString& file : m_preview->files)
         names << QFileInfo(file).fileName();
     m_subtitle = names.join(QStringLiteral("、"));
-    m_commit->setText(good > 0 ? tr("Import %1 rows").arg(good) : tr("Import"));
-    m_commit->setToolTip(good > 0 ? QString() : tr("No row of this workbook is new and without errors."));
+    showCounts();
     m_stack->setCurrentIndex(1);
     Q_EMIT headerChanged();
+}
+
+void ImportPage::showCounts() {
+    const int good = m_model->count(LedgerRowStatus::Accepted) + m_model->chosen();
+    m_summary->setText(tr("%1 rows: %2 can be imported, %3 with errors, %4 already there, %5 differ. Double-click a row to correct it.")
+                           .arg(m_model->rows().size())
+                           .arg(m_model->count(LedgerRowStatus::Accepted))
+                           .arg(m_model->count(LedgerRowStatus::Rejected))
+                           .arg(m_model->count(LedgerRowStatus::Duplicate))
+                           .arg(m_model->count(LedgerRowStatus::Changed)));
+    m_commit->setText(good > 0 ? tr("Import %1 rows").arg(good) : tr("Import"));
+    m_commit->setToolTip(good > 0 ? QString() : tr("No row of this workbook is new and without errors."));
+    m_commit->setEnabled(good > 0);
 }
 
 void ImportPage::commit() {
     if (!m_preview)
         return;
+    m_preview->reading.rows = m_model->rows();
     setBusy(true);
     m_session.jobs.run<Result<std::optional<BatchId>>>(
         tr("Importing"), this,
@@ -160,9 +215,10 @@ void ImportPage::commit() {
                 m_session.navigator.tellError(batch.error());
                 return setBusy(false);
             }
-            const int taken = m_preview->count(LedgerRowStatus::Accepted);
+            const int taken = m_preview->count(LedgerRowStatus::Accepted) + m_preview->chosen();
             const int left = m_preview->count(LedgerRowStatus::Rejected);
             m_preview.reset();
+            m_files.clear();
             m_subtitle.clear();
             m_commit->setText(tr("Import"));
             m_stack->setCurrentIndex(0);

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "exchange/import_model.h"
+#include "exchange/ledger_columns.h"
+#include "exchange/row_dialog.h"
 #include "shell/page.h"
 #include "shell/session.h"
+
+#include <QTemporaryDir>
 
 class QLabel;
 class QStackedWidget;
@@ -27,10 +31,20 @@ public:
 
     void choose(); ///< asks for files
     void read(const QStringList& files);
+    void paste(); ///< cells of the clipboard as a ledger
     void commit();
+    void editRow(int shownRow); ///< its cells written anew, its differences chosen
+    void editColumns();         ///< which column is what
+    void saveErrors();          ///< rows with errors as a workbook, bad cells marked
     [[nodiscard]] const ImportModel& model() const { return *m_model; }
 
 private:
+    void makeActions();
+    void readAgain();
+    void showCounts();
+    void openMapping(const std::vector<SheetColumns>& now, const std::vector<SheetColumns>& words);
+    void learn(const RowDialog& dialog);
+    QWidget* makeStart();
     void buildPreview();
     void showPreview(ImportPreview preview);
     void showBatches();
@@ -47,6 +61,12 @@ private:
     QVBoxLayout* m_batches = nullptr;
     QAction* m_choose;
     QAction* m_commit;
+    QAction* m_columns = nullptr;
+    QAction* m_errors = nullptr;
+    QAction* m_takeAll = nullptr;
+    QStringList m_files;
+    QTemporaryDir m_pasted; ///< what came from the clipboard, as a file for the same readers
+    ImportWishes m_wishes;
     QList<QAction*> m_actions;
 };
 
