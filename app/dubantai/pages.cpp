@@ -5,6 +5,8 @@
 #include "exchange/export_action.h"
 #include "exchange/import_page.h"
 #include "ledger/ledger_page.h"
+#include "office/calendar_page.h"
+#include "office/settings_page.h"
 #include "scoring/quarter_page.h"
 #include "slips/approval_page.h"
 #include "slips/matter_page.h"
@@ -66,6 +68,8 @@ PageRegistry allPages() {
         {QStringLiteral("departments"), QT_TRANSLATE_NOOP("pages", "Units and groups"), QStringLiteral("shield"), 3,
          make<DepartmentsPage>()},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("pages", "Import a ledger"), QStringLiteral("imp"), 3, make<ImportPage>()},
+        {QStringLiteral("calendar"), QT_TRANSLATE_NOOP("pages", "Working-day calendar"), QStringLiteral("cal"), 3, make<CalendarPage>()},
+        {QStringLiteral("office"), QT_TRANSLATE_NOOP("pages", "Office settings"), QStringLiteral("gear"), 3, make<SettingsPage>()},
         {QStringLiteral("preview"), QT_TRANSLATE_NOOP("pages", "Print preview"), QStringLiteral("paper"), 0, make<PreviewPage>(),
          [](Page& page, const PageTarget& target, Session&) {
              if (!target.kind.isEmpty())
