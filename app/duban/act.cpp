@@ -1,5 +1,6 @@
 // duban add, edit, dispose, attach, act: each is one act of a written history (core/simulate), taken from the options.
 #include "duban/call.h"
+#include "duban/clue_json.h"
 #include "duban/command_table.h"
 #include "duban/slip_json.h"
 #include "simulate/replay.h"
@@ -49,7 +50,7 @@ struct RefAndWarnings {
 Answer whole(const Performed& done, Office& office, QDate on) {
     SlipService slips(office);
     if (done.clue)
-        return {clueJson(*done.clue, on), clueText(*done.clue)};
+        return {clueJson(office, *done.clue, on), clueText(office, *done.clue, on)};
     return {slipJson(*done.slip, slips, on), slipText(*done.slip, on)};
 }
 
@@ -75,10 +76,11 @@ Result<Answer> runDispose(Call& call) {
 }
 
 Result<Answer> runAttach(Call& call) {
-    return performed(
-        call,
-        {{u"do"_qs, u"attach"_qs}, {u"ref"_qs, call.argument(1)}, {u"evidence"_qs, QJsonArray::fromStringList(call.argumentsFrom(2))}},
-        refOnly);
+    QJsonObject act{
+        {u"do"_qs, u"attach"_qs}, {u"ref"_qs, call.argument(1)}, {u"evidence"_qs, QJsonArray::fromStringList(call.argumentsFrom(2))}};
+    if (call.has("sealed"))
+        act.insert(u"sealed"_qs, true);
+    return performed(call, act, refOnly);
 }
 
 Result<Answer> runAct(Call& call) {
@@ -132,16 +134,23 @@ Command editCommand() {
 Command disposeCommand() {
     return {"dispose",
             "FILE CLUE WAY",
-            QT_TRANSLATE_NOOP("duban", "Decide on a clue: merged, transferred, forwarded, rejected or settled."),
+            QT_TRANSLATE_NOOP("duban",
+                              "Decide on a clue: handed_over, merged, transferred, forwarded, rejected, settled; reopened takes it back."),
             3,
             3,
             {{"note", "TEXT", QT_TRANSLATE_NOOP("duban", "The reason.")},
-             {"target", "TEXT", QT_TRANSLATE_NOOP("duban", "The other clue, or the body that it goes to.")}},
+             {"target", "TEXT", QT_TRANSLATE_NOOP("duban", "The other clue, the body that it goes to, or the draft that takes it in.")}},
             runDispose};
 }
 
 Command attachCommand() {
-    return {"attach", "FILE REF PATH…", QT_TRANSLATE_NOOP("duban", "Keep files as evidence of a matter."), 3, -1, {}, runAttach};
+    return {"attach",
+            "FILE REF PATH…",
+            QT_TRANSLATE_NOOP("duban", "Keep files as evidence of a matter, or with a clue."),
+            3,
+            -1,
+            {{"sealed", "", QT_TRANSLATE_NOOP("duban", "The files show who brought the clue: keep them sealed.")}},
+            runAttach};
 }
 
 Command actCommand() {

@@ -1,6 +1,7 @@
 // duban show: one clue, or one slip with its matters, tables, history and papers.
 #include "clues/clue_service.h"
 #include "duban/call.h"
+#include "duban/clue_json.h"
 #include "duban/command_table.h"
 #include "duban/slip_json.h"
 
@@ -24,7 +25,7 @@ Result<Answer> run(Call& call) {
         auto clue = ClueService(**office).byRef(ref->clue);
         if (!clue)
             return clue.error();
-        return Answer{clueJson(*clue, *asOf), clueText(*clue)};
+        return Answer{clueJson(**office, *clue, *asOf), clueText(**office, *clue, *asOf)};
     }
     SlipService slips(**office);
     auto view = slips.view(call.argument(1), *asOf);

@@ -213,6 +213,7 @@ QJsonObject clueJson(const Clue& clue, QDate asOf) {
             {u"category"_qs, clue.body.category},
             {u"content"_qs, clue.body.content},
             {u"units"_qs, QJsonArray::fromStringList(clue.body.units)},
+            {u"informant"_qs, clue.informantKept ? QJsonValue(QStringLiteral("sealed")) : QJsonValue()}, // never the person
             {u"disposed"_qs, dateJson(clue.disposedOn)},
             {u"reason"_qs, clue.reason},
             {u"target"_qs, clue.target}};

@@ -14,7 +14,6 @@ QJsonObject clueJson(const Clue& clue, QDate asOf);
 /// One line of a list.
 QJsonObject matterRowJson(const MatterRow& row);
 QString slipText(const SlipView& view, QDate asOf);
-QString clueText(const Clue& clue);
 
 /// A date or null.
 QJsonValue dateJson(QDate date);

@@ -71,15 +71,4 @@ QString slipText(const SlipView& view, QDate asOf) {
     return text;
 }
 
-QString clueText(const Clue& clue) {
-    QString text = QStringLiteral("%1  %2\n").arg(clue.ref(), clue.body.source);
-    line(text, QT_TRANSLATE_NOOP("duban", "Received on"), day(clue.body.received));
-    line(text, QT_TRANSLATE_NOOP("duban", "Content"), clue.body.content);
-    line(text, QT_TRANSLATE_NOOP("duban", "Units"), clue.body.units.join(u"、"));
-    line(text, QT_TRANSLATE_NOOP("duban", "Settled on"), day(clue.disposedOn));
-    line(text, QT_TRANSLATE_NOOP("duban", "Reason"), clue.reason);
-    line(text, QT_TRANSLATE_NOOP("duban", "Handed to"), clue.target);
-    return text;
-}
-
 } // namespace duban

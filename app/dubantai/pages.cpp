@@ -1,5 +1,6 @@
 #include "dubantai/pages.h"
 
+#include "clues/clues_page.h"
 #include "departments/departments_page.h"
 #include "documents/preview_page.h"
 #include "exchange/export_action.h"
@@ -58,6 +59,7 @@ void openMatter(Page& page, const PageTarget& target, Session&) {
 PageRegistry allPages() {
     return {
         {QStringLiteral("workbench"), QT_TRANSLATE_NOOP("pages", "Workbench"), QStringLiteral("home"), 1, make<WorkbenchPage>()},
+        {QStringLiteral("clues"), QT_TRANSLATE_NOOP("pages", "Clue desk"), QStringLiteral("clue"), 1, make<CluesPage>()},
         {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("pages", "Slips ledger"), QStringLiteral("ledger"), 1, make<LedgerPage>(), openLedger},
         {QStringLiteral("draft"), QT_TRANSLATE_NOOP("pages", "New handover slip"), QStringLiteral("slip"), 0, make<SlipFormPage>(),
          openDraft},

@@ -81,7 +81,7 @@ Result<Clue> disposed(const Clue& clue, const Disposition& disposition) {
                          {clue.ref(), clue.disposedOn ? isoText(*clue.disposedOn) : QString(), clueStateText(clue.state)}, "ref");
     if (auto target = checkTarget(clue, disposition); !target)
         return target.error();
-    if (disposition.way != ClueState::HandedOver && disposition.reason.isEmpty())
+    if (!(disposition.way == ClueState::HandedOver && disposition.bySlip) && disposition.reason.isEmpty())
         return invalidError("clues.reason_missing", QT_TRANSLATE_NOOP("errors", "State the reason why %1 is disposed of as “%2”."),
                             {clue.ref(), clueStateText(disposition.way)}, "reason");
     if (!disposition.on.isValid() || disposition.on < clue.body.received)
@@ -93,13 +93,53 @@ Result<Clue> disposed(const Clue& clue, const Disposition& disposition) {
     after.reason = disposition.reason;
     if (again) {
         after.reason = clue.reason;
-        if (!clue.target.split(QChar(u'、')).contains(disposition.target))
-            after.target = clue.target + QChar(u'、') + disposition.target;
+        QStringList targets = clue.target.split(QChar(u'、'));
+        if (const auto draft = targets.indexOf(disposition.replaces); draft >= 0 && !disposition.replaces.isEmpty())
+            targets[draft] = disposition.target;
+        else
+            targets << disposition.target;
+        targets.removeDuplicates();
+        after.target = targets.join(QChar(u'、'));
     } else {
         after.disposedOn = disposition.on;
         after.target = disposition.target;
     }
     return after;
+}
+
+Result<Clue> reopened(const Clue& clue, const QString& reason, QDate on) {
+    if (clue.state == ClueState::Open)
+        return ruleError("clues.still_open", QT_TRANSLATE_NOOP("errors", "%1 is not decided yet; there is nothing to take back."),
+                         {clue.ref()}, "ref");
+    if (reason.isEmpty())
+        return invalidError("clues.reopen_reason", QT_TRANSLATE_NOOP("errors", "State why the decision on %1 is taken back."), {clue.ref()},
+                            "reason");
+    if (!on.isValid() || (clue.disposedOn && on < *clue.disposedOn))
+        return ruleError("clues.reopened_before",
+                         QT_TRANSLATE_NOOP("errors", "%1 was decided on %2; it cannot be taken back before that day."),
+                         {clue.ref(), clue.disposedOn ? isoText(*clue.disposedOn) : QString()}, "on");
+    Clue after = clue;
+    after.state = ClueState::Open;
+    after.disposedOn.reset();
+    after.reason.clear();
+    after.target.clear();
+    return after;
+}
+
+bool namesInformant(const QString& text, const Informant& informant) {
+    const QString name = matchKey(informant.name), whole = matchKey(text);
+    if (name.size() >= 2 && whole.contains(name)) // a single character would be found in any text
+        return true;
+    QString number, digits;
+    for (const QChar c : informant.contact.normalized(QString::NormalizationForm_KC))
+        if (c.isDigit())
+            number += c;
+    for (const QChar c : whole)
+        if (c.isDigit() || c == QLatin1Char('-'))
+            digits += c == QLatin1Char('-') ? QString() : QString(c);
+        else if (!digits.endsWith(QLatin1Char(' ')))
+            digits += QLatin1Char(' ');
+    return number.size() >= 7 && digits.contains(number);
 }
 
 } // namespace duban

@@ -24,7 +24,9 @@ QStringList namesOf(const std::vector<ListItem>& items) {
 }
 
 ClueDraft tidied(const ClueDraft& draft) {
-    ClueDraft clue{draft.received, cleanText(draft.source), cleanText(draft.category), cleanText(draft.content), {}};
+    ClueDraft clue{draft.received, cleanText(draft.source), cleanText(draft.category), cleanText(draft.content), {}, draft.informant};
+    if (clue.informant)
+        clue.informant = Informant{cleanText(draft.informant->name), cleanText(draft.informant->contact)};
     for (const QString& unit : draft.units)
         if (const QString code = cleanText(unit); !code.isEmpty() && !clue.units.contains(code))
             clue.units << code;
@@ -85,19 +87,12 @@ Result<> ClueService::finish(Transaction& tx, const Actor& actor, const AuditNot
     return {};
 }
 
-Result<> ClueService::save(const Clue& clue, const Actor& actor, const AuditNote& note) {
-    Transaction tx(m_office.database());
-    if (auto begun = tx.begin(); !begun)
-        return begun;
-    if (auto saved = ClueStore(m_office).save(tx, clue); !saved)
-        return saved;
-    return finish(tx, actor, note);
-}
-
 Result<Clue> ClueService::add(const ClueDraft& draft, const Actor& actor, QDate on) {
     auto body = checked(m_office, draft, on);
     if (!body)
         return body.error();
+    if (auto masked = checkContent(nullptr, *body); !masked)
+        return masked.error();
     Clue clue;
     clue.body = *std::move(body);
     clue.year = on.year();
@@ -108,8 +103,12 @@ Result<Clue> ClueService::add(const ClueDraft& draft, const Actor& actor, QDate 
     if (!number)
         return number.error();
     clue.number = *number;
-    if (auto added = ClueStore(m_office).add(tx, clue); !added)
+    auto added = ClueStore(m_office).add(tx, clue);
+    if (!added)
         return added.error();
+    if (clue.body.informant)
+        if (auto sealed = ClueStore(m_office).putInformant(tx, *added, *clue.body.informant); !sealed)
+            return sealed.error();
     if (auto done = finish(tx, actor, {QStringLiteral("clue.add"), clue.ref(), {}}); !done)
         return done.error();
     return byRef(clue.ref());
@@ -126,51 +125,34 @@ Result<Clue> ClueService::edit(const QString& ref, const ClueDraft& draft, const
     auto body = checked(m_office, draft, on);
     if (!body)
         return body.error();
+    if (auto masked = checkContent(&*clue, *body); !masked)
+        return masked.error();
     clue->body = *std::move(body);
-    if (auto saved = save(*clue, actor, {QStringLiteral("clue.edit"), clue->ref(), {}}); !saved)
+    Transaction tx(m_office.database());
+    if (auto begun = tx.begin(); !begun)
+        return begun.error();
+    if (auto saved = ClueStore(m_office).save(tx, *clue); !saved)
         return saved.error();
+    if (clue->body.informant)
+        if (auto sealed = ClueStore(m_office).putInformant(tx, clue->id, *clue->body.informant); !sealed)
+            return sealed.error();
+    if (auto done = finish(tx, actor, {QStringLiteral("clue.edit"), clue->ref(), {}}); !done)
+        return done.error();
     return byRef(ref);
 }
 
-Result<> ClueService::checkMerge(const Clue& clue, QString& target) {
-    auto other = byRef(target);
-    if (!other)
-        return other.error();
-    if (other->id == clue.id)
-        return ruleError("clues.merged_into_itself", QT_TRANSLATE_NOOP("errors", "%1 cannot be merged into itself; name the other clue."),
-                         {clue.ref()}, "target");
-    if (other->state == ClueState::Merged)
-        return ruleError("clues.target_is_merged", QT_TRANSLATE_NOOP("errors", "%1 was itself merged into %2; name that clue instead."),
-                         {other->ref(), other->target}, "target");
-    target = other->ref();
+// The content appears on slips, lists and exports: who brought the clue must not stand in it.
+Result<> ClueService::checkContent(const Clue* before, const ClueDraft& draft) {
+    std::optional<Informant> known = draft.informant;
+    if (!known && before != nullptr && before->informantKept)
+        if (auto kept = ClueStore(m_office).informant(before->id)) // locked for this person: then it cannot be compared
+            known = *kept;
+    if (known && namesInformant(draft.content, *known))
+        return ruleError("clues.informant_in_content",
+                         QT_TRANSLATE_NOOP("errors", "The content names the informant, and it will stand on slips and lists; write “the "
+                                                     "informant” in place of the name and the number."),
+                         {}, "content");
     return {};
-}
-
-Result<Clue> ClueService::dispose(const QString& ref, ClueState way, const QString& reason, const QString& target, const Actor& actor,
-                                  QDate on) {
-    auto clue = byRef(ref);
-    if (!clue)
-        return clue;
-    Disposition disposition{way, cleanText(reason), cleanText(target), on};
-    if (way == ClueState::Merged && !disposition.target.isEmpty() && clue->state == ClueState::Open)
-        if (auto merge = checkMerge(*clue, disposition.target); !merge)
-            return merge.error();
-    auto after = duban::disposed(*clue, disposition);
-    if (!after)
-        return after;
-    if (auto saved = save(*after, actor, {QStringLiteral("clue.dispose"), clue->ref(), disposition.reason}); !saved)
-        return saved.error();
-    return byRef(ref);
-}
-
-Result<> ClueService::markHandedOver(Transaction& tx, const QString& ref, const QString& slipRef, QDate on) {
-    auto clue = byRef(ref);
-    if (!clue)
-        return clue.error();
-    auto after = duban::disposed(*clue, {ClueState::HandedOver, {}, slipRef, on});
-    if (!after)
-        return after.error();
-    return ClueStore(m_office).save(tx, *after);
 }
 
 Result<Clue> ClueService::byRef(const QString& ref) {

@@ -1,9 +1,11 @@
 #include "simulate/replay.h"
 
+#include "clues/clue_files.h"
 #include "clues/clue_service.h"
 #include "departments/department_service.h"
 #include "scoring/scoring_service.h"
 #include "simulate/written_input.h"
+#include "slips/clue_handover.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -217,26 +219,49 @@ private:
         if (auto ended = reader.end(); !ended)
             return ended.error();
         const auto way = fromWord<ClueState>(word);
-        if (!way || *way == ClueState::Open || *way == ClueState::HandedOver)
-            return Error{
-                ErrorKind::Usage,
-                u"simulate.way"_qs,
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "“%1” is no way to settle a clue; choose merged, transferred, forwarded, rejected or settled (a slip hands it over)."),
-                {word},
-                u"way"_qs,
-                {}};
-        return clue(ClueService(m_office).dispose(m_ref, *way, reason, target, actorFor(m_office, std::nullopt, m_by, m_on), m_on));
+        const Actor actor = actorFor(m_office, std::nullopt, m_by, m_on);
+        if (word == u"reopened")
+            return clue(ClueService(m_office).reopen(m_ref, reason, actor, m_on));
+        if (!way || *way == ClueState::Open)
+            return Error{ErrorKind::Usage,
+                         u"simulate.way"_qs,
+                         QT_TRANSLATE_NOOP("errors", "“%1” is no way to settle a clue; choose handed_over, merged, transferred, forwarded, "
+                                                     "rejected, settled or reopened."),
+                         {word},
+                         u"way"_qs,
+                         {}};
+        if (*way == ClueState::HandedOver)
+            return handOver(reason, target, actor);
+        return clue(ClueService(m_office).dispose(m_ref, *way, reason, target, actor, m_on));
+    }
+
+    // Into the draft that is named, else into a new one for the first unit concerned.
+    Result<Performed> handOver(const QString& reason, const QString& draft, const Actor& actor) {
+        auto found = ClueService(m_office).byRef(m_ref);
+        if (!found)
+            return found.error();
+        HandoverWish wish{{found->ref()}, reason, std::nullopt, found->body.units.value(0), {}, {}};
+        if (!draft.isEmpty()) {
+            auto slip = m_slips.view(draft, m_on);
+            if (!slip)
+                return slip.error();
+            wish.draft = slip->slip.id;
+        }
+        auto slip = duban::handOver(m_office, wish, actor, m_on);
+        return slip ? clue(ClueService(m_office).byRef(m_ref)) : slip.error();
     }
 
     Result<Performed> attach() {
         QStringList paths;
         ObjectReader reader(m_options, {});
         reader.texts("evidence", paths);
+        const bool sealed = reader.take("sealed").toBool(); // the files show who brought the clue
         if (auto ended = reader.end(); !ended)
             return ended.error();
-        if (auto done = m_slips.attach(m_ref, paths, actorFor(m_office, std::nullopt, m_by, m_on), m_on); !done)
+        const Actor actor = actorFor(m_office, std::nullopt, m_by, m_on);
+        const auto done =
+            isClue() ? ClueFiles(m_office).attach(m_ref, paths, sealed, actor, m_on) : m_slips.attach(m_ref, paths, actor, m_on);
+        if (!done)
             return done.error();
         return isClue() ? clue(ClueService(m_office).byRef(m_ref)) : view(m_ref);
     }

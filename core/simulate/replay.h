@@ -26,7 +26,7 @@ struct Performed {
 };
 
 /// "do": add (with "what" and "input"), edit ("ref", "input"), dispose ("ref", "way", "note", "target"), attach ("ref",
-/// "evidence") or a verb ("ref" and the options of the step); "at" and "by" where wanted.
+/// "evidence", for a clue "sealed") or a verb ("ref" and the options of the step); "at" and "by" where wanted.
 Result<Performed> perform(Office& office, const QJsonObject& act);
 
 struct ReplayResult {

@@ -215,13 +215,19 @@ Result<ClueDraft> clueFromJson(const QJsonObject& object, ClueDraft base, const 
     reader.text("content", base.content);
     reader.texts("units", base.units);
     checkUnits(reader, "units", base.units, departments);
-    if (!reader.take("informant").isUndefined())
-        reader.fail(ruleError(
-            "cli.informant",
-            QT_TRANSLATE_NOOP("errors", "The informant cannot be stored yet, because sealed storage is not there; leave “informant” out."),
-            {}, "informant"));
+    const QJsonValue informant = reader.take("informant");
+    if (!informant.isUndefined() && !informant.isObject() && !informant.isNull())
+        reader.fail(invalidError("cli.type", QT_TRANSLATE_NOOP("errors", "“%1” must be an object."), {u"informant"_qs}, "informant"));
     if (auto ended = reader.end(); !ended)
         return ended.error();
+    if (!informant.isUndefined()) {
+        ObjectReader who(informant.toObject(), QStringLiteral("informant/"));
+        base.informant = Informant();
+        who.text("name", base.informant->name);
+        who.text("contact", base.informant->contact);
+        if (auto ended = who.end(); !ended)
+            return ended.error();
+    }
     return base;
 }
 

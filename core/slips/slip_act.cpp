@@ -130,6 +130,10 @@ Result<> SlipAct::approve(Slip& slip) {
     return {};
 }
 
+namespace {
+QString draftRef(const Slip& slip) { return slip.draftNumber ? QStringLiteral("草-%1").arg(*slip.draftNumber) : QString(); }
+} // namespace
+
 Result<> SlipAct::onSlip(SlipView& view) {
     EventDraft event = draftEvent();
     auto next = applySlip(view.slip, event);
@@ -159,7 +163,7 @@ Result<> SlipAct::onSlip(SlipView& view) {
                 return done;
     if (event.verb == Verb::Issue)
         for (const QString& clue : slip.body.clues)
-            if (auto done = ClueService(m_service.m_office).markHandedOver(m_tx, clue, slip.ref(), m_on); !done)
+            if (auto done = ClueService(m_service.m_office).markHandedOver(m_tx, clue, slip.ref(), m_on, draftRef(slip)); !done)
                 return done;
     return m_service.m_store.save(m_tx, slip);
 }

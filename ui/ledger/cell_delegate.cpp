@@ -87,6 +87,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintLadder(*painter, inner, index.data(StepRole).toString(), text);
     } else if (ledger && column == LedgerColumn::Remaining && index.data(StepRole).toString() == QLatin1String("soon")) {
         paintChip(*painter, inner, QStringLiteral("clock"), text, Token::Amber, Token::AmberSoft);
+    } else if (const QVariant chip = ledger ? QVariant() : index.data(ChipRole); chip.isValid()) {
+        const auto look = chip.value<CellChip>();
+        paintChip(*painter, inner, look.icon, text, look.colour, look.ground);
     } else {
         const QVariant colour = index.data(Qt::ForegroundRole);
         painter->setFont(index.data(Qt::FontRole).isValid() ? index.data(Qt::FontRole).value<QFont>() : fontOf(TextRole::Body));
@@ -106,8 +109,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto column = static_cast<LedgerColumn>(index.column());
-    const bool chip =
-        qobject_cast<const LedgerModel*>(index.model()) != nullptr && (column == LedgerColumn::State || column == LedgerColumn::Remaining);
+    const bool ledger = qobject_cast<const LedgerModel*>(index.model()) != nullptr;
+    const bool chip = ledger ? column == LedgerColumn::State || column == LedgerColumn::Remaining : index.data(ChipRole).isValid();
     return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + (chip ? 48 : 17), 28};
 }
 

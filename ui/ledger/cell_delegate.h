@@ -7,6 +7,13 @@
 
 namespace duban {
 
+/// A chip that a model asks for by itself: data(ChipRole) gives a CellChip, the display text stands in it.
+struct CellChip {
+    QString icon;
+    Token colour = Token::Text2, ground = Token::Chip;
+};
+inline constexpr int ChipRole = Qt::UserRole + 100;
+
 class CellDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -27,3 +34,5 @@ struct StateLook {
 StateLook stateLook(const QString& stateWord);
 
 } // namespace duban
+
+Q_DECLARE_METATYPE(duban::CellChip)

@@ -132,7 +132,7 @@ TEST_CASE("a cut tail keeps the chain whole but not the rows it spoke of") {
     const ChainCheck cut = chainOf(temp);
     CHECK(cut.firstBad == 0); // only a checkpoint kept elsewhere sees this (reliability.md 0.4)
     CHECK(cut.lastHash != head);
-    CHECK(badRows(temp) == QStringList{QStringLiteral("clue 1")});
+    CHECK(badRows(temp) == QStringList{QStringLiteral("clue 1"), QStringLiteral("clue_decision 1")});
 }
 
 TEST_CASE("a row changed, forged, removed or re-dated outside the program is named") {

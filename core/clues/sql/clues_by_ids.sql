@@ -1,0 +1,3 @@
+SELECT clue.id, uuid, year, number, received_on, source_id, category_id, content, units, state, disposed_on, reason, target, version,
+  COALESCE((SELECT i.present FROM clue_informant i WHERE i.clue_id = clue.id), 0)
+FROM json_each(:ids) wanted JOIN clue ON clue.id = wanted.value ORDER BY wanted.key
