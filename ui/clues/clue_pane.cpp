@@ -78,11 +78,25 @@ void CluePane::show(const ClueRow* row, const QString& units) {
     addFact(tr("Source"), clue.body.source);
     addFact(tr("Category"), clue.body.category);
     addFact(tr("Units"), units);
+    addFact(tr("Merged in"), mergedInto(clue.ref()));
     addInformant(clue);
     addSteps(clue);
     addFiles(clue);
     addDecisions(clue);
     m_column->addStretch(1);
+}
+
+// Both ends of a merger show the other one.
+QString CluePane::mergedInto(const QString& ref) const {
+    ClueQuery query(m_session.office);
+    ClueFilter merged{.asOf = m_session.asOf(), .states = {ClueState::Merged}, .search = ref};
+    auto ids = query.ids(merged, ClueSort::Number, false);
+    auto rows = ids ? query.rows(*ids, m_session.asOf()) : Result<std::vector<ClueRow>>(ids.error());
+    QStringList refs;
+    for (std::size_t i = 0; rows && i < rows->size(); ++i)
+        if ((*rows)[i].clue.target == ref)
+            refs << (*rows)[i].clue.ref();
+    return refs.join(QStringLiteral("、"));
 }
 
 void CluePane::addInformant(const Clue& clue) {

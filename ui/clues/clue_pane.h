@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void addFact(const QString& name, const QString& value);
+    [[nodiscard]] QString mergedInto(const QString& ref) const;
     void addInformant(const Clue& clue);
     void addFiles(const Clue& clue);
     void addDecisions(const Clue& clue);
