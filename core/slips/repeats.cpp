@@ -97,6 +97,8 @@ Result<std::vector<Repeat>> Repeats::ofUnit(const RepeatQuestion& question) {
 }
 
 Result<std::vector<Repeat>> Repeats::everywhere(const RepeatQuestion& question, Progress& progress) {
+    if (question.problem.trimmed().size() < leastText) // only the unit's own matters can be meant
+        return ofUnit(question);
     std::vector<Repeat> found;
     const QDate first = question.on.addMonths(-m_rule.months);
     const qint64 days = first.daysTo(question.on) + 1;

@@ -28,7 +28,7 @@ CluesPage::CluesPage(Session& session, QWidget* parent)
     buildList();
     m_sides->addWidget(m_list);
     m_view->setModel(m_model);
-    static constexpr int widths[clueColumnCount] = {124, 88, 128, 64, 104, 136, 220, 136, 168};
+    static constexpr int widths[clueColumnCount] = {124, 108, 140, 64, 104, 136, 220, 136, 168};
     for (int i = 0; i < clueColumnCount; ++i)
         m_view->setColumnWidth(i, widths[i]);
     connect(m_view, &LedgerView::sortWanted, this, &CluesPage::sort);

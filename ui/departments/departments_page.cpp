@@ -211,6 +211,8 @@ void DepartmentsPage::showUnit() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
+    body->setAutoFillBackground(false); // the panel's ground shows through
+    scroll->viewport()->setAutoFillBackground(false);
     setSide(scroll, unit->body.name);
 }
 

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QFile>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollArea>
 
 namespace duban {
@@ -24,12 +25,21 @@ QWidget* sample(const QString& mark, Token colour, Token ground, const QString& 
     auto* row = new QHBoxLayout(made);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    auto* chip = label(mark, TextRole::Caption, colour, made);
-    chip->setAutoFillBackground(true);
-    QPalette palette = chip->palette();
-    palette.setColor(QPalette::Window, Theme::color(ground));
-    chip->setPalette(palette);
-    chip->setAlignment(Qt::AlignCenter);
+    constexpr int ratio = 2; // sharp on every screen
+    QPixmap picture(24 * ratio, 20 * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::color(ground));
+    painter.drawRoundedRect(0, 0, 24, 20, 3, 3);
+    painter.setPen(Theme::color(colour));
+    painter.setFont(fontOf(TextRole::Caption));
+    painter.drawText(QRect(0, 0, 24, 20), Qt::AlignCenter, mark);
+    painter.end();
+    auto* chip = label({}, TextRole::Caption, colour, made);
+    chip->setPixmap(picture);
     chip->setFixedSize(24, 20);
     row->addWidget(chip);
     row->addWidget(label(meaning, TextRole::Caption, Token::Text2, made));

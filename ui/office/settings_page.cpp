@@ -3,6 +3,7 @@
 #include "office/contact_section.h"
 #include "office/list_section.h"
 #include "office/person_section.h"
+#include "office/plain_table.h"
 #include "office/series_section.h"
 #include "office/staff_section.h"
 #include "office/value_section.h"
@@ -23,6 +24,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     auto* list = new Panel(this);
     list->setFixedWidth(152);
     m_parts->setFrameShape(QFrame::NoFrame);
+    m_parts->setItemDelegate(rowDelegate(m_parts));
     m_parts->setAccessibleName(tr("Parts of the settings"));
     list->body()->setContentsMargins(0, 8, 0, 8);
     list->body()->addWidget(m_parts);

@@ -68,7 +68,10 @@ void SettingsSection::endForm() {
     m_holder->show();
 }
 
-void SettingsSection::addToBar(QWidget* widget) { m_bar->addWidget(widget); }
+void SettingsSection::addToBar(QWidget* widget) {
+    const auto* words = qobject_cast<const QLabel*>(widget);
+    m_bar->addWidget(widget, words != nullptr && words->wordWrap() ? 1 : 0);
+}
 
 void SettingsSection::finish(const Result<>& done, const QString& told) {
     if (!done)

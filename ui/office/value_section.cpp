@@ -67,10 +67,10 @@ void ValueSection::showRow(int row) {
     if (row < 0 || row >= static_cast<int>(m_keys.size()))
         return;
     const QString key = m_keys[row];
-    FieldForm* made = beginForm(settingLabel(key));
-    const QString now = settingText(m_session.office.settings(m_session.asOf()), key);
     const QString unit = settingUnit(key);
-    made->addText(key, unit.isEmpty() ? tr("New value") : tr("New value (%1)").arg(unit), false, now);
+    FieldForm* made = beginForm(unit.isEmpty() ? settingLabel(key) : QStringLiteral("%1（%2）").arg(settingLabel(key), unit));
+    const QString now = settingText(m_session.office.settings(m_session.asOf()), key);
+    made->addText(key, tr("New value"), false, now);
     made->addDate(QStringLiteral("validFrom"), tr("Valid from"), m_session.office.calendar(), m_session.asOf(), m_session.asOf());
     made->addSave(QStringLiteral("save-value"), tr("Save"));
     const QString history = historyOf(key);

@@ -134,10 +134,10 @@ void YearView::paintDay(QPainter& painter, QDate day) const {
     painter.setPen(day == m_selected ? QPen(Theme::color(Token::Accent), 1.5) : QPen(Qt::NoPen));
     painter.setBrush(look.ground ? QBrush(Theme::color(*look.ground)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(cell, 3, 3);
-    QFont font = fontOf(day == m_today ? TextRole::Strong : TextRole::Body);
+    QFont font = fontOf(day == m_today ? TextRole::Strong : look.mark.isEmpty() ? TextRole::Body : TextRole::Caption);
     painter.setFont(font);
     painter.setPen(Theme::color(day == m_today && !look.ground ? Token::Accent : look.text));
-    const QRect figure = look.mark.isEmpty() ? cell : cell.adjusted(0, 0, -8, 0);
+    const QRect figure = look.mark.isEmpty() ? cell : cell.adjusted(0, 0, -9, 0);
     painter.drawText(figure, Qt::AlignCenter, QString::number(day.day()));
     if (!look.mark.isEmpty()) {
         font = fontOf(TextRole::Caption);

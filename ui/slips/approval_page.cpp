@@ -11,10 +11,12 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <set>
@@ -23,7 +25,41 @@ namespace duban {
 
 namespace {
 constexpr int detailWidth = 440;
-}
+
+/// The whole row is the current one; a frame around one of its cells would say otherwise.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, Theme::color(Token::Selected));
+        QStyleOptionViewItem inner(option);
+        inner.state &= ~QStyle::State_HasFocus;
+        if (index.column() > 0)
+            inner.rect.adjust(5, 0, -5, 0); // in line with the header's words
+        QStyledItemDelegate::paint(painter, inner, index);
+        if (index.column() == 0)
+            paintCheck(painter, option, index);
+    }
+
+private:
+    // the style's own box can hardly be seen on a dark ground
+    void paintCheck(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+        QStyleOptionViewItem inner(option);
+        initStyleOption(&inner, index);
+        const QStyle* style = option.widget->style();
+        const QRect place = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &inner, option.widget);
+        const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        painter->setPen(Theme::color(checked ? Token::AccentFill : Token::Strong));
+        painter->setBrush(Theme::color(checked ? Token::AccentFill : Token::Surface));
+        painter->drawRect(place.adjusted(0, 0, -1, -1));
+        if (checked)
+            painter->drawPixmap(place, Theme::pixmap(QStringLiteral("check"), Token::OnAccent, place.width(), 2.0));
+    }
+};
+
+} // namespace
 
 ApprovalPage::ApprovalPage(Session& session, QWidget* parent)
     : Page(parent), m_session(session), m_notice(new NoticeBar(this)), m_stack(new QStackedWidget(this)), m_approve(new QAction(this)),
@@ -46,6 +82,7 @@ ApprovalPage::ApprovalPage(Session& session, QWidget* parent)
     m_detail->setWidgetResizable(true);
     m_detail->setFrameShape(QFrame::NoFrame);
     m_detail->setFocusPolicy(Qt::NoFocus);
+    m_detail->viewport()->setAutoFillBackground(false);
     side->body()->addWidget(m_detail, 1);
     side->body()->addWidget(line(Qt::Horizontal, side));
     side->body()->addWidget(buildDecision());
@@ -61,6 +98,7 @@ void ApprovalPage::buildList(QVBoxLayout* column) {
     m_model->setHorizontalHeaderLabels({tr("Draft"), tr("Title"), tr("Lead unit"), tr("Matters"), tr("Clerk"), tr("Proposed")});
     m_table = new QTableView(this);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -223,8 +261,10 @@ void ApprovalPage::showSlip() {
     }
     if (QWidget* old = m_detail->takeWidget())
         old->deleteLater();
-    if (paper != nullptr)
-        m_detail->setWidget(paper);
+    if (paper == nullptr)
+        return;
+    m_detail->setWidget(paper);
+    paper->setAutoFillBackground(false); // the panel's ground shows through
 }
 
 Actor ApprovalPage::decider() const {

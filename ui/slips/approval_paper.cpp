@@ -76,9 +76,9 @@ void ApprovalPaper::addMatter(const SlipView& slip, const Matter& matter) {
     fact(tr("Problem"), body.problem);
     fact(tr("Source"), body.source);
     fact(tr("Requirement"), body.requirement);
-    fact(tr("Limit"),
-         tr("%1 (if issued on %2)")
-             .arg(limitBothWays(body.limit, m_session.asOf(), m_session.office.calendar()), m_session.asOf().toString(Qt::ISODate)));
+    fact(tr("Limit"), tr("%1 (issued on %2)")
+                          .arg(limitBothWays(body.limit, m_session.asOf(), m_session.office.calendar()),
+                               m_session.asOf().toString(QStringLiteral("MM-dd"))));
     addRepeats(slip, matter);
 }
 

@@ -35,7 +35,7 @@ MatterForm::MatterForm(const SlipFormLists& lists, QWidget* parent)
       m_category(new Choice(lists.categories, this)), m_severity(new Choice(lists.severities, this)), m_requirement(textField(2, this)),
       m_kind(new Choice(kindLabels(), this)), m_limit(new LimitEdit(lists.calendar, lists.on, lists.maxLimitDays, this)),
       m_remove(button(tr("Remove"), QStringLiteral("trash"), this)),
-      m_templates(button(tr("Requirement templates"), QStringLiteral("paper"), this)), m_menu(new QMenu(this)),
+      m_templates(button(tr("Requirement templates") + QStringLiteral(" ▾"), QStringLiteral("paper"), this)), m_menu(new QMenu(this)),
       m_repeats(new RepeatNotice(this)), m_texts(lists.templates) {
     m_remove->setProperty("role", QStringLiteral("ghost"));
     addToTitle(m_remove);
@@ -86,6 +86,7 @@ void MatterForm::buildTemplates(QVBoxLayout* column) {
     m_templates->setObjectName(QStringLiteral("templates"));
     m_templates->setProperty("role", QStringLiteral("ghost"));
     m_templates->setMenu(m_menu);
+    m_templates->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { width: 0; }")); // the style's own hangs below the line
     m_menu->setToolTipsVisible(true);
     connect(m_menu, &QMenu::aboutToShow, this, &MatterForm::fillTemplates);
     auto* row = new QHBoxLayout;

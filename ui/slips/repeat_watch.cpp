@@ -60,6 +60,9 @@ void RepeatWatch::forget() {
 }
 
 void RepeatWatch::run() {
+    if (m_running) // one look at a time, whatever is typed meanwhile
+        return m_pause.start();
+    m_running = true;
     m_asked = m_wanted;
     const int token = ++m_token;
     const RepeatRule rule = RepeatRule::of(m_session.office.settings(m_session.asOf()));
@@ -69,6 +72,7 @@ void RepeatWatch::run() {
             return search(path, questions, rule, progress);
         },
         [this, token, rule](const Found& result) {
+            m_running = false;
             if (token == m_token && result) // a look that failed is no reason to disturb the typing
                 Q_EMIT found(*result, rule.months);
         });

@@ -30,6 +30,7 @@ private:
     QTimer m_pause;
     std::vector<RepeatQuestion> m_wanted, m_asked;
     int m_token = 0;
+    bool m_running = false;
 };
 
 } // namespace duban

@@ -4,6 +4,7 @@
 #include "slips/approval_page.h"
 #include "slips/matter_page.h"
 #include "slips/matter_paper.h"
+#include "slips/notice_bar.h"
 #include "slips/slip_form.h"
 #include "slips/slip_form_page.h"
 #include "slips/slip_labels.h"
@@ -93,7 +94,9 @@ struct Keys {
 };
 
 struct Window {
-    Window() {
+    explicit Window(const std::optional<SlipDraft>& unsaved = {}) {
+        if (unsaved)
+            REQUIRE(DraftCopies(temp.office()).keep({}, 0, *unsaved, clerk));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
         QCoreApplication::setOrganizationName(s("duban-tests"));
         path = temp.path();
@@ -183,4 +186,22 @@ TEST_CASE("the window is driven by keys alone from the first word of a slip to t
     at.step(verbLabel(Verb::Close), {});
     CHECK(at.matter().life.state == MatterState::Closed);
     CHECK(at.prompts.answers.empty());
+}
+
+TEST_CASE("a window opened after the last one was killed shows what was typed, and lets it wait") {
+    SlipDraft typed;
+    typed.lead = s("ZF02");
+    MatterDraft matter;
+    matter.problem = s("办事大厅午间无人值守");
+    typed.matters = {matter};
+    const Window at(typed);
+    auto* form = qobject_cast<SlipFormPage*>(at.window->currentPage());
+    REQUIRE(form != nullptr);
+    CHECK(form->form()->draft().matters.front().problem == matter.problem);
+    CHECK_FALSE(form->notice()->text().isEmpty());
+    at.window->showPage(s("workbench")); // not asked about: it waits in the file
+    CHECK(at.window->currentPage() != form);
+    Keys::press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(at.window->currentPage() == form);
+    CHECK(form->form()->draft().matters.front().problem == matter.problem);
 }
