@@ -5,11 +5,11 @@
 namespace duban {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{newCommand(),     addCommand(),      editCommand(),   disposeCommand(),    attachCommand(),
-                                          actCommand(),     replayCommand(),   importCommand(), undoImportCommand(), listCommand(),
-                                          showCommand(),    deadlineCommand(), dueCommand(),    scoreCommand(),      marksCommand(),
-                                          reportCommand(),  printCommand(),    exportCommand(), verifyCommand(),     backupCommand(),
-                                          restoreCommand(), packCommand(),     unpackCommand(), checkpointCommand(), generateCommand()};
+    static const std::vector<Command> all{
+        newCommand(),    addCommand(),        editCommand(),    disposeCommand(), attachCommand(),     actCommand(),     replayCommand(),
+        importCommand(), undoImportCommand(), formOutCommand(), formInCommand(),  listCommand(),       showCommand(),    deadlineCommand(),
+        dueCommand(),    scoreCommand(),      marksCommand(),   reportCommand(),  printCommand(),      exportCommand(),  verifyCommand(),
+        backupCommand(), restoreCommand(),    packCommand(),    unpackCommand(),  checkpointCommand(), generateCommand()};
     return all;
 }
 

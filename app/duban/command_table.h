@@ -14,6 +14,8 @@ Command actCommand();
 Command replayCommand();
 Command importCommand();
 Command undoImportCommand();
+Command formOutCommand();
+Command formInCommand();
 Command listCommand();
 Command showCommand();
 Command deadlineCommand();

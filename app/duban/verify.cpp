@@ -2,6 +2,7 @@
 #include "duban/call.h"
 #include "duban/command_table.h"
 #include "duban/state_folder.h"
+#include "exchange/form_store.h"
 #include "slips/self_check.h"
 #include "store/audit.h"
 #include "store/checkpoint.h"
@@ -75,7 +76,10 @@ Result<std::vector<Check>> checks(Office& office, Progress& progress) {
     auto files = checkAttachments(office, progress);
     if (!files)
         return files.error();
-    all.push_back(listed("attachments", QT_TRANSLATE_NOOP("duban", "Kept files"), *files));
+    auto returned = FormStore(office.database()).checkFiles();
+    if (!returned)
+        return returned.error();
+    all.push_back(listed("attachments", QT_TRANSLATE_NOOP("duban", "Kept files"), *files + *returned));
     return all;
 }
 

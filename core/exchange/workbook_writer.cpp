@@ -49,10 +49,13 @@ void font(lxw_format* format, const char* name, double size) {
 
 const char* numberFormatOf(CellLook look) {
     switch (look) {
+    case CellLook::Fill:
+    case CellLook::FillWord: // what is typed stays as it was typed: telephone numbers, 1-2
     case CellLook::Code: return "@";
     case CellLook::Count:
     case CellLook::TotalCount:
     case CellLook::Warning: return "0";
+    case CellLook::FillDate:
     case CellLook::Date: return "yyyy-mm-dd";
     case CellLook::Rate:
     case CellLook::TotalRate: return "0.0%";
@@ -65,12 +68,30 @@ const char* numberFormatOf(CellLook look) {
     case CellLook::Text:
     case CellLook::Wrapped:
     case CellLook::Total:
+    case CellLook::Label:
+    case CellLook::Fixed:
+    case CellLook::BadCell:
     case CellLook::Last: break;
     }
     return "General";
 }
 
 bool isTotal(CellLook look) { return look == CellLook::Total || look == CellLook::TotalCount || look == CellLook::TotalRate; }
+
+bool isFill(CellLook look) { return look == CellLook::Fill || look == CellLook::FillWord || look == CellLook::FillDate; }
+
+/// Looks that only forms and error lists have.
+void formLook(lxw_format* format, CellLook look) {
+    format_set_text_wrap(format);
+    if (isFill(look)) {
+        format_set_unlocked(format);
+        format_set_bg_color(format, 0xFFF9D6);
+    }
+    if (look == CellLook::BadCell)
+        format_set_bg_color(format, 0xF9DCD8);
+    if (look != CellLook::Fill && look != CellLook::Fixed && look != CellLook::BadCell)
+        format_set_align(format, LXW_ALIGN_CENTER);
+}
 
 lxw_format* lookOf(lxw_workbook* book, CellLook look) {
     lxw_format* format = workbook_add_format(book);
@@ -87,10 +108,14 @@ lxw_format* lookOf(lxw_workbook* book, CellLook look) {
         return format;
     }
     frame(format);
-    const bool heading = look == CellLook::Header || isTotal(look);
+    const bool heading = look == CellLook::Header || look == CellLook::Label || isTotal(look);
     font(format, heading ? "黑体" : "宋体", heading ? 11 : 10);
     if (heading)
         format_set_bg_color(format, look == CellLook::Header ? 0xDCECEF : 0xF5F7F7);
+    if (look == CellLook::Label || look == CellLook::Fixed || look == CellLook::BadCell || isFill(look)) {
+        formLook(format, look);
+        return format;
+    }
     if (look == CellLook::Header || look == CellLook::Text || look == CellLook::Wrapped || look == CellLook::Code)
         format_set_text_wrap(format);
     if (look == CellLook::Warning)
@@ -221,7 +246,7 @@ void SheetWriter::columnWidth(int at, double characters) {
     m_book.keep(worksheet_set_column(m_sheet, column(at), column(at), characters, nullptr));
 }
 
-void SheetWriter::fitRow(int at, const std::vector<FittedText>& texts) {
+void SheetWriter::fitRow(int at, const std::vector<FittedText>& texts, double least) {
     constexpr double line = 13.5; // points, of the body's 10
     int lines = 1;
     for (const FittedText& fitted : texts) {
@@ -234,7 +259,7 @@ void SheetWriter::fitRow(int at, const std::vector<FittedText>& texts) {
         }
         lines = std::max(lines, own);
     }
-    rowHeight(at, std::clamp(lines * line + 6, 20.0, 409.0)); // 409 is the most a row can be
+    rowHeight(at, std::clamp(lines * line + 6, least, 409.0)); // 409 is the most a row can be
 }
 
 void SheetWriter::rowHeight(int at, double height) { m_book.keep(worksheet_set_row(m_sheet, row(at), height, nullptr)); }

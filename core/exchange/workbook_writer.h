@@ -34,6 +34,12 @@ enum class CellLook {
     Total,
     TotalCount,
     TotalRate,
+    Label,    ///< of a form
+    Fixed,    ///< of a form: what the office has written
+    Fill,     ///< of a form: yellow and not locked, text
+    FillWord, ///< the same, short and centred
+    FillDate, ///< the same, a date
+    BadCell,  ///< of an error list
     Last
 };
 
@@ -113,7 +119,7 @@ public:
     void columnWidth(int column, double characters);
     void rowHeight(int row, double points);
     /// As high as the texts need when wrapped: not every program does that by itself on opening. Call before the row's cells.
-    void fitRow(int row, const std::vector<FittedText>& texts);
+    void fitRow(int row, const std::vector<FittedText>& texts, double least = 20);
     /// Freezes rows above and columns left of the place; filter over header and data. Call it before any row below the data
     /// is written: row by row, the library looks at no row above the one it is in.
     void table(SheetPlace firstData, int lastDataRow, int lastColumn);
@@ -121,6 +127,25 @@ public:
     enum class Pages { AsNeeded, One };
     void printSetUp(int headerRow, int lastRow, int lastColumn, Pages pages = Pages::AsNeeded);
     void chart(const SheetChart& chart);
+
+    // What forms need: workbook_checks.cpp.
+    /// A text over one row of cells, merged where they are several.
+    void spread(SheetPlace at, int lastColumn, const QString& text, CellLook look);
+    void spreadDate(SheetPlace at, int lastColumn, QDate date, CellLook look);
+    void down(int firstRow, int lastRow, int column, const QString& text, CellLook look); ///< merged over several rows
+    /// What the cell may hold, said in a prompt when it is chosen; strict: everything else is refused.
+    struct CellHint {
+        QString title, prompt; ///< at most 32 and 255 characters
+        bool strict = true;
+    };
+    void choice(SheetPlace first, SheetPlace last, const QStringList& words, const CellHint& hint);
+    void dates(SheetPlace first, SheetPlace last, QDate from, QDate to, const CellHint& hint);
+    void longest(SheetPlace first, SheetPlace last, int characters, const CellHint& hint);
+    void comment(SheetPlace at, const QString& text);
+    void protect(); ///< without a password; widths and heights stay free
+    void hideColumn(int column);
+    void hide();
+    void portrait(int lastRow, int lastColumn); ///< A4 upright, on one page
 
 private:
     friend class WorkbookWriter;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace duban {
 
 Result<SlipId> SlipAct::newDraft(const Slip& like, DepartmentId lead, const QString& title) {
@@ -147,6 +149,31 @@ Result<> SlipService::editTable(MatterId id, const MatterTable& table, int versi
             return done;
     Q_UNUSED(on)
     return finish(tx, actor, {QStringLiteral("matter.edit"), QStringLiteral("%1/%2").arg((*slip)->ref()).arg(next.ordinal), {}},
+                  {(*slip)->id.value()});
+}
+
+Result<> SlipService::editMeasure(MatterId id, const Measure& measure, const Actor& actor) {
+    auto matter = m_store.matter(id);
+    auto measures = m_store.measures(id);
+    if (!matter || !measures)
+        return matter ? measures.error() : matter.error();
+    const auto known = std::find_if(measures->begin(), measures->end(), [&](const Measure& one) { return one.id == measure.id; });
+    if (!*matter || known == measures->end())
+        return notFoundError("slips.matter_gone",
+                             QT_TRANSLATE_NOOP("errors", "This matter is no longer in the file; load the list again."));
+    if ((*matter)->life.ended() || known->doneOn)
+        return ruleError("slips.measure_fixed",
+                         QT_TRANSLATE_NOOP("errors", "Measure %1 is done or its matter has ended; it can no longer be changed."),
+                         {QString::number(known->ordinal)}, "measure");
+    auto slip = m_store.slip((*matter)->slip);
+    if (!slip)
+        return slip.error();
+    Transaction tx(m_office.database());
+    if (auto begun = tx.begin(); !begun)
+        return begun;
+    if (auto saved = m_store.saveMeasure(tx, measure); !saved)
+        return saved;
+    return finish(tx, actor, {QStringLiteral("measure.edit"), QStringLiteral("%1/%2").arg((*slip)->ref()).arg((*matter)->ordinal), {}},
                   {(*slip)->id.value()});
 }
 

@@ -80,6 +80,8 @@ public:
     Result<SlipView> act(const QString& ref, const StepInput& step, const Actor& actor, QDate on);
     /// Fields of the one-item-one-table that are not yet facts (cause, aim, persons, contact); matter version guards.
     Result<> editTable(MatterId matter, const MatterTable& table, int version, const Actor& actor, QDate on);
+    /// Words, person and day of a measure that is not done yet (a returned form fills in what was left open).
+    Result<> editMeasure(MatterId matter, const Measure& measure, const Actor& actor);
     Result<> attach(const QString& ref, const QStringList& paths, const Actor& actor, QDate on);
 
     Result<SlipView> view(const QString& ref, QDate asOf);

@@ -114,7 +114,12 @@ const QStringList& digestTables() {
                                     QStringLiteral("quarter_step"),
                                     QStringLiteral("score_adjustment"),
                                     QStringLiteral("requirement_template"),
-                                    QStringLiteral("issued_paper")};
+                                    QStringLiteral("issued_paper"),
+                                    QStringLiteral("form_sent"),
+                                    QStringLiteral("form_return"),
+                                    QStringLiteral("import_layout"),
+                                    QStringLiteral("import_word"),
+                                    QStringLiteral("summary_template")};
     return tables;
 }
 
