@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace duban {
 
 namespace {
@@ -31,10 +33,30 @@ Result<SummaryKind> kindOf(const Call& call) {
     return *kind;
 }
 
+Result<std::vector<SummaryColumn>> columnsOf(const Call& call) {
+    std::vector<SummaryColumn> columns;
+    for (const QString& word : call.value("columns").split(u',', Qt::SkipEmptyParts)) {
+        const auto column = fromWord<SummaryColumn>(word.trimmed());
+        if (!column) {
+            QStringList known;
+            for (const auto& code : codesOf<SummaryColumn>)
+                known << wordOf(code.value);
+            return usageError("cli.columns", QT_TRANSLATE_NOOP("errors", "--columns: “%1” is not known; choose from: %2."),
+                              {word.trimmed(), known.join(u',')}, "columns");
+        }
+        if (std::find(columns.begin(), columns.end(), *column) == columns.end())
+            columns.push_back(*column);
+    }
+    return columns;
+}
+
 Result<Answer> run(Call& call) {
     auto kind = kindOf(call);
     if (!kind)
         return kind.error();
+    auto columns = columnsOf(call);
+    if (!columns)
+        return columns.error();
     auto office = call.open(OpenMode::ReadOnly);
     if (!office)
         return office.error();
@@ -44,7 +66,9 @@ Result<Answer> run(Call& call) {
     auto filter = filterFrom(call, **office, *asOf);
     if (!filter)
         return filter.error();
-    auto summary = buildSummary(**office, {*kind, *filter, defaultOrder(*filter), filter->issuedIn}, call.progress());
+    auto summary = buildSummary(
+        **office, {*kind, *filter, defaultOrder(*filter), filter->issuedIn, *columns, call.value("title"), call.value("signature")},
+        call.progress());
     if (!summary)
         return summary.error();
     const QString path = call.value("xlsx");
@@ -52,7 +76,9 @@ Result<Answer> run(Call& call) {
     if (!rows)
         return rows.error();
     return Answer{{{u"as_of"_qs, dateJson(*asOf)}, {u"files"_qs, QJsonArray{path}}, {u"rows"_qs, *rows}},
-                  say(QT_TRANSLATE_NOOP("duban", "Written: %1, %2 matters."), {path, QString::number(*rows)})};
+                  *kind == SummaryKind::Scores
+                      ? say(QT_TRANSLATE_NOOP("duban", "Written: %1, %2 units."), {path, QString::number(*rows)})
+                      : say(QT_TRANSLATE_NOOP("duban", "Written: %1, %2 matters."), {path, QString::number(*rows)})};
 }
 
 } // namespace
@@ -60,6 +86,9 @@ Result<Answer> run(Call& call) {
 Command exportCommand() {
     std::vector<CommandOption> options = filterOptions();
     options.push_back({"what", "W", QT_TRANSLATE_NOOP("duban", "ledger, scores, summary or three-lists.")});
+    options.push_back({"columns", "LIST", QT_TRANSLATE_NOOP("duban", "Columns of the lists and their order: number,department,problem …")});
+    options.push_back({"title", "TEXT", QT_TRANSLATE_NOOP("duban", "The title, instead of the usual one.")});
+    options.push_back({"signature", "TEXT", QT_TRANSLATE_NOOP("duban", "A line below each list: 制表：　审核：")});
     options.push_back({"xlsx", "X", QT_TRANSLATE_NOOP("duban", "The workbook to write.")});
     return {"export", "FILE", QT_TRANSLATE_NOOP("duban", "Write Excel summaries."), 1, 1, options, run};
 }

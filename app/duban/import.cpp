@@ -59,9 +59,12 @@ QString rowsText(const ImportPreview& preview) {
                          error.value.left(60)}) +
                     u'\n';
         if (row.status == LedgerRowStatus::Changed)
-            text += say(QT_TRANSLATE_NOOP("duban", "Differs from what the file has, not taken: %1, row %2"),
+            text += say(row.take ? QT_TRANSLATE_NOOP("duban", "Differs from what the file has, taken: %1, row %2")
+                                 : QT_TRANSLATE_NOOP("duban", "Differs from what the file has, not taken: %1, row %2"),
                         {row.sheet, QString::number(row.row)}) +
                     u'\n';
+        for (const LedgerChange& change : row.changes)
+            text += QStringLiteral("  %1：“%2” → “%3”\n").arg(change.field, change.before.left(40), change.after.left(40));
     }
     return text;
 }
@@ -100,6 +103,9 @@ Result<Answer> run(Call& call) {
     auto preview = imports.preview(call.argumentsFrom(1), *wishes, *on, call.progress());
     if (!preview)
         return preview.error();
+    if (call.has("take-changed"))
+        for (LedgerRow& row : preview->reading.rows)
+            row.take = row.status == LedgerRowStatus::Changed && row.canTake();
     std::optional<BatchId> batch;
     if (!dryRun) {
         auto committed = imports.commit(*preview, call.actor(**office, false, *on), *on, call.progress());
@@ -145,6 +151,7 @@ Command importCommand() {
             -1,
             {{"mapping", "M.json", QT_TRANSLATE_NOOP("duban", "Which header means which field, where words do not tell.")},
              {"year", "Y", QT_TRANSLATE_NOOP("duban", "Year of dates without one, where the title gives none.")},
+             {"take-changed", "", QT_TRANSLATE_NOOP("duban", "Rows that differ from what was taken in before: take the differences, too.")},
              {"dry-run", "", QT_TRANSLATE_NOOP("duban", "Read and report; change nothing.")}},
             run};
 }

@@ -67,6 +67,34 @@ FormFields fieldsOf(const MatterView& view, const std::vector<FormReturn>& retur
     return fields;
 }
 
+namespace {
+
+void putMeasures(WrittenFields& written, const std::vector<FormMeasure>& measures, const std::vector<Measure>& known) {
+    int next = 1;
+    for (const Measure& measure : known)
+        next = std::max(next, measure.ordinal + 1);
+    for (const FormMeasure& measure : measures) {
+        int ordinal = measure.ordinal.value_or(0);
+        for (const Measure& one : known)
+            if (ordinal == 0 && matchKey(one.what) == matchKey(measure.what))
+                ordinal = one.ordinal;
+        if (ordinal == 0)
+            ordinal = next++;
+        const std::array<std::pair<const char*, QString>, 5> parts = {{{"what", measure.what},
+                                                                       {"who", measure.who},
+                                                                       {"due", iso(measure.due)},
+                                                                       {"done", iso(measure.done)},
+                                                                       {"state", measure.state}}};
+        for (const auto& [part, text] : parts)
+            if (measure.cells.contains(QLatin1String(part))) {
+                written.values.insert(measureField(ordinal, part), text);
+                written.cells.insert(measureField(ordinal, part), measure.cells.value(QLatin1String(part)));
+            }
+    }
+}
+
+} // namespace
+
 WrittenFields fieldsOf(const FormSheet& form, const std::vector<Measure>& known) {
     const FormValues& values = form.values;
     WrittenFields written;
@@ -90,27 +118,7 @@ WrittenFields fieldsOf(const FormSheet& form, const std::vector<Measure>& known)
     put(u"completed_on"_qs, iso(values.completedOn));
     put(u"apply_to_close"_qs, word(values.applyToClose));
     put(u"opinion"_qs, values.departmentOpinion);
-    int next = 1;
-    for (const Measure& measure : known)
-        next = std::max(next, measure.ordinal + 1);
-    for (const FormMeasure& measure : values.measures) {
-        int ordinal = measure.ordinal.value_or(0);
-        for (const Measure& one : known)
-            if (ordinal == 0 && matchKey(one.what) == matchKey(measure.what))
-                ordinal = one.ordinal;
-        if (ordinal == 0)
-            ordinal = next++;
-        const std::array<std::pair<const char*, QString>, 5> parts = {{{"what", measure.what},
-                                                                       {"who", measure.who},
-                                                                       {"due", iso(measure.due)},
-                                                                       {"done", iso(measure.done)},
-                                                                       {"state", measure.state}}};
-        for (const auto& [part, text] : parts)
-            if (measure.cells.contains(QLatin1String(part))) {
-                written.values.insert(measureField(ordinal, part), text);
-                written.cells.insert(measureField(ordinal, part), measure.cells.value(QLatin1String(part)));
-            }
-    }
+    putMeasures(written, values.measures, known);
     return written;
 }
 

@@ -80,7 +80,7 @@ Result<std::vector<FormPreview>> FormService::preview(const QString& path, QDate
     if (!units)
         return units.error();
     const OfficeSettings& settings = m_office.settings(on);
-    const FormOptions options{categoryNames(m_office), settings.maxTextChars, settings.prefix + u"交"_qs};
+    const FormOptions options{categoryNames(m_office), settings.maxTextChars, settings.prefix + settings.slipWord};
     auto file = readForms(path, *units, m_office.calendar(), options, progress);
     if (!file)
         return file.error();
@@ -103,7 +103,8 @@ Result<std::vector<FormPreview>> FormService::preview(const QString& path, QDate
 }
 
 Result<> FormService::findEvidence(FormPreview& preview, const QStringList& files, QDate on) {
-    const bool open = preview.status == FormStatus::New || preview.status == FormStatus::Unchanged || preview.status == FormStatus::AlreadyTaken;
+    const bool open =
+        preview.status == FormStatus::New || preview.status == FormStatus::Unchanged || preview.status == FormStatus::AlreadyTaken;
     if (!preview.matter || !open || files.isEmpty())
         return {};
     auto view = SlipService(m_office).view(preview.ref, on);
@@ -143,7 +144,8 @@ Result<> FormService::findMatter(FormPreview& preview, std::optional<FormSent>& 
 Result<> FormService::findByHead(FormPreview& preview, QDate on) {
     const FormValues& values = preview.form.values;
     preview.status = FormStatus::NoMatter;
-    auto view = values.slip ? SlipService(m_office).view(values.slip->text(), on) : Result<SlipView>(notFoundError("exchange.no_number", ""));
+    auto view =
+        values.slip ? SlipService(m_office).view(values.slip->text(), on) : Result<SlipView>(notFoundError("exchange.no_number", ""));
     if (!view)
         return view.error().kind == ErrorKind::NotFound ? Result<>() : Result<>(view.error());
     if (!values.department.isEmpty() && view->slip.body.lead != values.department)
@@ -272,7 +274,8 @@ private:
 
 } // namespace
 
-Result<FormPreview> FormService::take(FormPreview form, const QStringList& fields, const QStringList& evidence, const Actor& actor, QDate on) {
+Result<FormPreview> FormService::take(FormPreview form, const QStringList& fields, const QStringList& evidence, const Actor& actor,
+                                      QDate on) {
     if (!form.matter)
         return form;
     auto view = SlipService(m_office).view(form.ref, on);
@@ -283,8 +286,17 @@ Result<FormPreview> FormService::take(FormPreview form, const QStringList& field
     if (!kept)
         return kept.error();
     const QStringList taken = Taking(m_office, form, matter, actor, on).run(planOf(form, matter, fields, evidence, on));
-    FormReturn record{0, form.sent, *form.matter, on, QFileInfo(form.path).fileName(), form.form.sheet, kept->storedName,
-                      kept->contentDigest, form.refused ? QString() : form.contentDigest, form.content, {}};
+    FormReturn record{0,
+                      form.sent,
+                      *form.matter,
+                      on,
+                      QFileInfo(form.path).fileName(),
+                      form.form.sheet,
+                      kept->storedName,
+                      kept->contentDigest,
+                      form.refused ? QString() : form.contentDigest,
+                      form.content,
+                      {}};
     for (const FormChange& change : form.changes)
         if (taken.contains(change.field))
             record.taken.insert(change.field, change.theirs);

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "departments/department_service.h"
+#include "exchange/ledger_changes.h"
 #include "exchange/ledger_history.h"
 #include "exchange/ledger_json.h"
 #include "office/office_store.h"
@@ -20,6 +21,11 @@ namespace duban {
 int ImportPreview::count(LedgerRowStatus status) const {
     return static_cast<int>(
         std::count_if(reading.rows.begin(), reading.rows.end(), [&](const LedgerRow& row) { return row.status == status; }));
+}
+
+int ImportPreview::chosen() const {
+    return static_cast<int>(
+        std::count_if(reading.rows.begin(), reading.rows.end(), [](const LedgerRow& row) { return row.take && row.canTake(); }));
 }
 
 QString ledgerFacts(const LedgerValues& values) {
@@ -75,9 +81,13 @@ void join(LedgerReading& all, LedgerReading one, bool first) {
     std::move(one.rows.begin(), one.rows.end(), std::back_inserter(all.rows));
 }
 
-void rejectNumber(LedgerRow& row) {
-    row.status = LedgerRowStatus::Rejected;
-    row.errors = {{LedgerErrorKind::DuplicateSlipNumber, row.sheet, {}, {}, row.values.slip->text(), {}}};
+/// Of one file, by the names that its sheets have there.
+LedgerCorrections correctionsOf(const LedgerCorrections& all, const QString& prefix) {
+    LedgerCorrections own;
+    for (auto one = all.cbegin(); one != all.cend(); ++one)
+        if (one.key().first.startsWith(prefix))
+            own.insert({one.key().first.mid(prefix.size()), one.key().second}, one.value());
+    return own;
 }
 
 } // namespace
@@ -93,9 +103,12 @@ Result<ImportPreview> ImportService::preview(const QStringList& files, const Imp
     options.maxCharacters = settings.maxTextChars;
     options.year = wishes.year;
     options.prefix = settings.prefix + settings.slipWord;
+    if (auto learned = m_rules.fill(options); !learned)
+        return learned.error();
     ImportPreview preview;
     preview.files = files;
     for (const QString& path : files) {
+        options.corrections = correctionsOf(wishes.corrections, path == files.first() ? QString() : QFileInfo(path).fileName() + u'/');
         auto reading = readLedger(path, *departments, m_office.calendar(), options, progress);
         if (!reading)
             return reading.error();
@@ -109,54 +122,6 @@ Result<ImportPreview> ImportService::preview(const QStringList& files, const Imp
         return compared.error();
     preview.totals = totalsOf(preview.reading, *departments, options.categories);
     return preview;
-}
-
-Result<> ImportService::compare(LedgerReading& reading) {
-    QHash<QString, QString> seen; // in this reading: a clerk may carry an open matter over into the next sheet
-    for (LedgerRow& row : reading.rows) {
-        if (row.status != LedgerRowStatus::Accepted)
-            continue;
-        const QString key = ledgerKey(row.values);
-        const QString facts = ledgerFacts(row.values);
-        auto known = m_store.factsOf(key);
-        if (!known)
-            return known.error();
-        if (!*known && seen.contains(key))
-            *known = seen.value(key);
-        if (*known)
-            row.status = **known == facts ? LedgerRowStatus::Duplicate : LedgerRowStatus::Changed;
-        else
-            seen.insert(key, facts);
-    }
-    return compareNumbers(reading);
-}
-
-// A number that the office already has: the same unit's slip has grown or was reworded (changed), another unit's is an error.
-Result<> ImportService::compareNumbers(LedgerReading& reading) {
-    SlipStore slips(m_office.database());
-    QHash<QString, QString> owners;
-    for (LedgerRow& row : reading.rows) {
-        if (row.status != LedgerRowStatus::Accepted || !row.values.slip)
-            continue;
-        const QString number = row.values.slip->text();
-        auto id = slips.idByNumber(*row.values.slip);
-        if (!id)
-            return id.error();
-        if (*id) {
-            auto slip = slips.slip(**id);
-            if (!slip)
-                return slip.error();
-            if (*slip && (*slip)->body.lead == row.values.department)
-                row.status = LedgerRowStatus::Changed;
-            else
-                rejectNumber(row);
-        } else if (owners.value(number, row.values.department) != row.values.department) {
-            rejectNumber(row);
-        } else {
-            owners.insert(number, row.values.department);
-        }
-    }
-    return {};
 }
 
 namespace {
@@ -186,6 +151,8 @@ public:
                 return taken.error();
             m_progress.report(++done, static_cast<qint64>(slips.size()), m_preview.reading.file);
         }
+        if (auto changed = takeChanges(*batch); !changed)
+            return changed.error();
         if (auto reserved = reserve(*batch); !reserved)
             return reserved.error();
         if (m_progress.cancelled())
@@ -205,7 +172,7 @@ private:
         ImportBatch batch;
         batch.fileName = m_preview.reading.file;
         batch.importedOn = m_on;
-        batch.accepted = m_preview.count(LedgerRowStatus::Accepted);
+        batch.accepted = m_preview.count(LedgerRowStatus::Accepted) + m_preview.chosen();
         batch.rejected = m_preview.count(LedgerRowStatus::Rejected);
         auto id = m_store.addBatch(m_tx, batch, m_preview.fileDigest);
         if (!id)
@@ -220,8 +187,8 @@ private:
         QStringList added;
         for (const LedgerRow& row : m_preview.reading.rows) {
             const QString key = categoryKey(row.values.source);
-            if (row.status != LedgerRowStatus::Accepted || key.isEmpty() || added.contains(key) ||
-                m_office.itemByName(ListKind::Source, row.values.source) != nullptr)
+            const bool comes = row.status == LedgerRowStatus::Accepted || row.take;
+            if (!comes || key.isEmpty() || added.contains(key) || m_office.itemByName(ListKind::Source, row.values.source) != nullptr)
                 continue;
             added << key;
             if (auto id = lists.addItem(m_tx, ListKind::Source, row.values.source, ++position, m_on); !id)
@@ -247,6 +214,38 @@ private:
             if (auto kept = keep(batch, m_preview.reading.rows[slip.rows[i]], (*ids)[i]); !kept)
                 return kept;
         return {};
+    }
+
+    Result<> takeChanges(BatchId batch) {
+        SlipGrowth growth(m_office, m_tx, m_actor);
+        for (const LedgerRow& row : m_preview.reading.rows) {
+            if (!row.take || !row.canTake())
+                continue;
+            if (m_progress.cancelled())
+                return cancelledError();
+            auto matter =
+                row.target ? changeMatter(growth, row)
+                           : growth.add(*row.grows, matterHistoryOf(row.values, 1, m_actor, m_office.settings(m_on).ordinaryDays), batch);
+            if (!matter)
+                return matter.error();
+            if (auto kept = keep(batch, row, *matter); !kept)
+                return kept;
+        }
+        return {};
+    }
+
+    Result<MatterId> changeMatter(SlipGrowth& growth, const LedgerRow& row) {
+        SlipStore slips(m_office.database());
+        auto matter = slips.matter(*row.target);
+        auto measures = slips.measures(*row.target);
+        auto history = slips.history(*row.target);
+        if (!matter || !measures || !history)
+            return !matter ? matter.error() : !measures ? measures.error() : history.error();
+        if (!*matter)
+            return notFoundError("slips.matter_gone",
+                                 QT_TRANSLATE_NOOP("errors", "This matter is no longer in the file; load the list again."));
+        auto changed = growth.change(growthOf(**matter, *measures, *history, row.changes, row.values, m_actor, m_on));
+        return changed ? Result<MatterId>(*row.target) : Result<MatterId>(changed.error());
     }
 
     Result<> keep(BatchId batch, const LedgerRow& row, std::optional<MatterId> matter) {
@@ -276,7 +275,7 @@ private:
 } // namespace
 
 Result<std::optional<BatchId>> ImportService::commit(const ImportPreview& preview, const Actor& actor, QDate on, Progress& progress) {
-    if (preview.count(LedgerRowStatus::Accepted) == 0)
+    if (preview.count(LedgerRowStatus::Accepted) == 0 && preview.chosen() == 0)
         return std::optional<BatchId>();
     Result<BatchId> batch = Intake(m_office, preview, actor, on, progress).run();
     if (!batch) {
@@ -304,6 +303,8 @@ Result<int> ImportService::undo(BatchId batch, const Actor& actor, QDate on) {
     auto matters = m_store.matters(batch);
     if (!slips || !matters)
         return !slips ? slips.error() : matters.error();
+    if (auto free = changedNothing(batch); !free)
+        return free.error();
     auto withdrawn = withdrawRows(tx, batch, *slips, *matters);
     if (!withdrawn)
         return withdrawn;
@@ -317,16 +318,35 @@ Result<int> ImportService::undo(BatchId batch, const Actor& actor, QDate on) {
     return withdrawn;
 }
 
+Result<> ImportService::changedNothing(BatchId batch) {
+    auto changed = m_store.changed(batch);
+    if (!changed)
+        return changed.error();
+    const QStringList names = namesOf(*changed);
+    if (names.isEmpty())
+        return {};
+    return ruleError(
+        "exchange.changes_stay",
+        QT_TRANSLATE_NOOP("errors", "Import %1 cannot be withdrawn: it changed matters of earlier imports: %2. Correct them there."),
+        {QString::number(batch.value()), names.join(u'、')}, "batch");
+}
+
+QStringList ImportService::namesOf(const std::vector<SlipId>& ids) {
+    SlipStore store(m_office.database());
+    QStringList names;
+    for (const SlipId id : ids)
+        if (auto slip = store.slip(id); slip && *slip)
+            names << (*slip)->ref();
+    return names;
+}
+
 Result<int> ImportService::withdrawRows(Transaction& tx, BatchId batch, const std::vector<SlipId>& slips,
                                         const std::vector<MatterId>& matters) {
     SlipStore store(m_office.database());
     auto touched = m_store.touched(batch);
     if (!touched)
         return touched.error();
-    QStringList names;
-    for (const SlipId id : *touched)
-        if (auto slip = store.slip(id); slip && *slip)
-            names << (*slip)->ref();
+    const QStringList names = namesOf(*touched);
     if (!names.isEmpty())
         return ruleError(
             "exchange.worked_since",

@@ -1,6 +1,7 @@
 // Takes an existing ledger into the office (台账导入): read and compared first, then all accepted rows or none; withdrawn as a whole.
 #pragma once
 
+#include "exchange/import_rules.h"
 #include "exchange/import_store.h"
 #include "exchange/ledger_parse.h"
 #include "exchange/ledger_totals.h"
@@ -10,7 +11,8 @@ namespace duban {
 
 struct ImportWishes {
     LedgerMapping mapping;
-    std::optional<int> year; ///< where neither title nor sheet name gives one
+    LedgerCorrections corrections; ///< cells that were written anew in the preview
+    std::optional<int> year;       ///< where neither title nor sheet name gives one
 };
 
 /// What an import would do, or has done. Rows carry their status against what the office already has.
@@ -20,11 +22,12 @@ struct ImportPreview {
     LedgerReading reading;
     LedgerTotals totals;
     [[nodiscard]] int count(LedgerRowStatus status) const;
+    [[nodiscard]] int chosen() const; ///< changed rows that are to be taken
 };
 
 class ImportService {
 public:
-    explicit ImportService(Office& office) : m_office(office), m_store(office.database()) {}
+    explicit ImportService(Office& office) : m_office(office), m_store(office.database()), m_rules(office) {}
 
     /// Reads and compares; stores nothing. Works on a file opened read-only.
     Result<ImportPreview> preview(const QStringList& files, const ImportWishes& wishes, QDate on, Progress& progress);
@@ -39,9 +42,13 @@ public:
 private:
     Result<> compare(LedgerReading& reading);
     Result<> compareNumbers(LedgerReading& reading);
+    Result<> compareSlip(LedgerRow& row, SlipId id, const QSet<QString>& keys);
     Result<int> withdrawRows(Transaction& tx, BatchId batch, const std::vector<SlipId>& slips, const std::vector<MatterId>& matters);
+    Result<> changedNothing(BatchId batch);
+    QStringList namesOf(const std::vector<SlipId>& ids);
     Office& m_office;
     ImportStore m_store;
+    ImportRules m_rules;
 };
 
 /// What a row says, for comparing with a later import of the same ledger: its values without its place in the list.

@@ -63,14 +63,32 @@ Result<> ImportStore::addRow(BatchId batch, const ImportRow& row) {
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<std::optional<QString>> ImportStore::factsOf(const QString& key) {
+Result<std::optional<KnownRow>> ImportStore::rowOf(const QString& key) {
     Query query = m_database.query("exchange/import_row_by_key");
     query.bind(":row_key", key);
     auto found = query.one();
     if (!found)
         return found.error();
-    return *found ? std::optional(query.text(0)) : std::optional<QString>();
+    return *found ? std::optional(KnownRow{MatterId(query.integer(1)), key, query.text(0)}) : std::optional<KnownRow>();
 }
+
+Result<std::vector<KnownRow>> ImportStore::rowsOf(SlipId slip) {
+    Query query = m_database.query("exchange/import_rows_of_slip");
+    query.bind(":slip_id", slip);
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<KnownRow> rows;
+    while (query.next()) {
+        const MatterId matter(query.integer(0));
+        if (rows.empty() || rows.back().matter != matter) // newest first: what an earlier import said of it is past
+            rows.push_back({matter, query.text(1), query.text(2)});
+    }
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
+    return rows;
+}
+
+Result<std::vector<SlipId>> ImportStore::changed(BatchId batch) { return idsOf<SlipId>(m_database.query("exchange/batch_changed"), batch); }
 
 Result<> ImportStore::withdraw(Transaction& tx, BatchId batch, QDate on) {
     Query query = m_database.query("slips/withdraw_batch");

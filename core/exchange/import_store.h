@@ -25,6 +25,12 @@ struct ImportRow {
     QString key, facts;
 };
 
+/// A row that was taken in before.
+struct KnownRow {
+    MatterId matter{0};
+    QString key, facts;
+};
+
 class ImportStore {
 public:
     explicit ImportStore(Database& database) : m_database(database) {}
@@ -32,8 +38,12 @@ public:
     Result<std::optional<ImportBatch>> batch(BatchId id);
     Result<BatchId> addBatch(Transaction& tx, const ImportBatch& batch, const QString& fileDigest);
     Result<> addRow(BatchId batch, const ImportRow& row);
-    /// Facts of the latest live row with this key.
-    Result<std::optional<QString>> factsOf(const QString& key);
+    /// The latest live row with this key.
+    Result<std::optional<KnownRow>> rowOf(const QString& key);
+    /// The latest live rows of a slip's matters.
+    Result<std::vector<KnownRow>> rowsOf(SlipId slip);
+    /// Slips of earlier imports whose matters this one changed, at most 20.
+    Result<std::vector<SlipId>> changed(BatchId batch);
     Result<> withdraw(Transaction& tx, BatchId batch, QDate on);
     Result<std::vector<SlipId>> slips(BatchId batch);
     Result<std::vector<MatterId>> matters(BatchId batch);

@@ -101,6 +101,8 @@ void LedgerChecker::readTexts(Work& work) const {
     values.person = work.text(LedgerField::Person);
     values.progress = work.text(LedgerField::Progress);
     values.remark = work.text(LedgerField::Remark);
+    for (const QString& note : work.raw.notes)
+        values.remark += values.remark.isEmpty() ? note : u'\n' + note;
     const QString measures = work.text(LedgerField::Measures);
     values.measures = measures.isEmpty() ? QStringList() : measuresOfText(measures);
     if (values.problem.isEmpty())
@@ -141,8 +143,15 @@ QDate LedgerChecker::readDate(Work& work, LedgerField field, bool required) cons
     return date.value_or(QDate());
 }
 
+QString LedgerChecker::learned(LedgerField field, const QString& text) const {
+    const auto words = m_options.words.constFind(field);
+    return words == m_options.words.cend() || text.isEmpty() ? QString() : words->value(matchKey(text));
+}
+
 QString LedgerChecker::readDepartment(Work& work, LedgerField field, const QString& text, QString* name) const {
-    const DepartmentMatch match = m_departments.match(text, work.row.values.issuedOn);
+    const Department* told = m_departments.byCode(learned(LedgerField::Department, text));
+    const DepartmentMatch match =
+        told != nullptr ? DepartmentMatch(DepartmentFound{*told, told->body.code}) : m_departments.match(text, work.row.values.issuedOn);
     if (const auto* found = std::get_if<DepartmentFound>(&match)) {
         if (name)
             *name = found->department.body.name;
@@ -176,7 +185,8 @@ void LedgerChecker::readDepartments(Work& work) const {
 void LedgerChecker::readCategory(Work& work) const {
     if (m_layout->column(LedgerField::Category) == 0)
         return;
-    const auto known = m_categoryOfKey.constFind(categoryKey(work.text(LedgerField::Category)));
+    const QString told = learned(LedgerField::Category, work.text(LedgerField::Category));
+    const auto known = m_categoryOfKey.constFind(categoryKey(told.isEmpty() ? work.text(LedgerField::Category) : told));
     if (known != m_categoryOfKey.cend() && !work.text(LedgerField::Category).isEmpty())
         work.row.values.category = *known;
     else
@@ -201,7 +211,9 @@ void LedgerChecker::readClosure(Work& work) const {
     values.closedOn = readDate(work, LedgerField::ClosedOn, false);
     const bool said = m_layout->column(LedgerField::Closed) > 0;
     const bool dated = m_layout->column(LedgerField::ClosedOn) > 0;
-    const std::optional<bool> closed = said ? closedOfText(work.text(LedgerField::Closed)) : std::optional(values.closedOn.isValid());
+    const QString told = learned(LedgerField::Closed, work.text(LedgerField::Closed));
+    const std::optional<bool> closed =
+        said ? closedOfText(told.isEmpty() ? work.text(LedgerField::Closed) : told) : std::optional(values.closedOn.isValid());
     values.closed = closed.value_or(false);
     if (values.closed && !dated)
         values.closedOn = values.completedOn; // such a ledger knows one day for both

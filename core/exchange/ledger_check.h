@@ -9,12 +9,21 @@
 
 namespace duban {
 
+/// Cells that were written anew by hand: sheet and row -> field -> text.
+using LedgerCorrections = QMap<std::pair<QString, int>, QMap<LedgerField, QString>>;
+
+/// What words of other offices mean here, learned by being told once: key of the word -> unit code, category, 是 or 否.
+using LearnedWords = QMap<LedgerField, QHash<QString, QString>>;
+
 struct LedgerOptions {
     LedgerMapping mapping;
     QStringList categories;   ///< the office's list; names are compared by categoryKey()
     int maxCharacters = 5000; ///< of any text
     std::optional<int> year;  ///< for dates without a year where neither title nor sheet name gives one
     QString prefix;           ///< of slip numbers that are written without one
+    LedgerCorrections corrections = {};
+    LearnedWords words = {};
+    QHash<QString, LedgerMapping> layouts = {}; ///< layoutKey() -> what somebody once said about it
 };
 
 /// Rows must come in order: the first unit that a slip number names owns the number in every sheet.
@@ -32,6 +41,7 @@ private:
     void readSlip(Work& work) const;
     QDate readDate(Work& work, LedgerField field, bool required) const;
     void readDepartments(Work& work) const;
+    [[nodiscard]] QString learned(LedgerField field, const QString& text) const;
     QString readDepartment(Work& work, LedgerField field, const QString& text, QString* name) const;
     void readCategory(Work& work) const;
     void readDeadline(Work& work) const;

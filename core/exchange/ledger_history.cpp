@@ -56,7 +56,9 @@ std::vector<EventDraft> eventsOf(const LedgerValues& values, const Actor& actor,
     return events;
 }
 
-MatterHistoryInput matterOf(const LedgerValues& values, int ordinal, const Actor& actor, int ordinaryDays) {
+} // namespace
+
+MatterHistoryInput matterHistoryOf(const LedgerValues& values, int ordinal, const Actor& actor, int ordinaryDays) {
     MatterHistoryInput matter;
     matter.body = bodyOf(values, ordinaryDays);
     matter.table = tableOf(values);
@@ -70,8 +72,6 @@ MatterHistoryInput matterOf(const LedgerValues& values, int ordinal, const Actor
     }
     return matter;
 }
-
-} // namespace
 
 std::vector<LedgerSlip> slipsOf(const LedgerReading& reading) {
     std::vector<LedgerSlip> slips;
@@ -104,7 +104,7 @@ SlipHistoryInput historyOf(const LedgerReading& reading, const LedgerSlip& slip,
         for (const QString& code : values.coDepartments)
             if (!input.slip.body.co.contains(code))
                 input.slip.body.co << code;
-        input.matters.push_back(matterOf(values, static_cast<int>(input.matters.size()) + 1, actor, ordinaryDays));
+        input.matters.push_back(matterHistoryOf(values, static_cast<int>(input.matters.size()) + 1, actor, ordinaryDays));
     }
     return input;
 }

@@ -17,4 +17,7 @@ std::vector<LedgerSlip> slipsOf(const LedgerReading& reading);
 /// 交办日期 gives issue and sign, 完成日期 (if blank and closed, 销号日期) submit, 销号 accept, verify and close.
 SlipHistoryInput historyOf(const LedgerReading& reading, const LedgerSlip& slip, const Actor& actor, int ordinaryDays);
 
+/// One row as a matter with its history.
+MatterHistoryInput matterHistoryOf(const LedgerValues& values, int ordinal, const Actor& actor, int ordinaryDays);
+
 } // namespace duban

@@ -29,6 +29,16 @@ QJsonValue deadlineJson(const std::optional<LedgerDeadline>& deadline) {
     return object;
 }
 
+QJsonArray changesJson(const std::vector<LedgerChange>& changes) {
+    QJsonArray array;
+    for (const LedgerChange& change : changes)
+        array.append(QJsonObject{{QStringLiteral("field"), change.field},
+                                 {QStringLiteral("old"), change.before},
+                                 {QStringLiteral("new"), change.after},
+                                 {QStringLiteral("takeable"), change.takeable}});
+    return array;
+}
+
 enum class Detail { Full, Short };
 
 QJsonObject countsJson(const LedgerCounts& counts, Detail detail) {
@@ -95,6 +105,8 @@ QJsonObject toJson(const LedgerRow& row) {
         {QStringLiteral("sheet"), row.sheet}, {QStringLiteral("row"), row.row}, {QStringLiteral("status"), wordOf(row.status)}};
     if (row.status != LedgerRowStatus::Rejected) {
         object.insert(QStringLiteral("values"), toJson(row.values));
+        if (row.status == LedgerRowStatus::Changed)
+            object.insert(QStringLiteral("changes"), changesJson(row.changes));
         return object;
     }
     QJsonArray errors;

@@ -4,6 +4,7 @@
 #include "exchange/ledger_cells.h"
 #include "exchange/ledger_words.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -110,6 +111,11 @@ LedgerLayout layoutAt(const HeadGrid& grid, int firstRow, int lastRow, const Led
         layout.columns.insert(claim.field, claim.column);
         layout.headers.insert(claim.field, claim.header);
     }
+    for (int column = 1; column <= grid.lastColumn() && !mapping.notes.isEmpty(); ++column)
+        if (const QStringList texts = headersAt(grid, firstRow, lastRow, column); !taken.contains(column) && !texts.isEmpty())
+            for (const QString& note : mapping.notes)
+                if (matchKey(note) == matchKey(withoutBlanks(texts.front())))
+                    layout.notes.insert(column, withoutBlanks(texts.front()));
     for (int row = firstRow; row <= lastRow; ++row) {
         layout.headerRows.push_back(row);
         for (int column = 1; column <= grid.lastColumn(); ++column)
@@ -147,7 +153,40 @@ Result<LedgerMapping> parseLedgerMapping(const QByteArray& json) {
         }
         mapping.columns.insert(*field, entry.value().toString());
     }
+    for (const QJsonValue& note : document.object().value(QLatin1String("notes")).toArray())
+        mapping.notes << note.toString();
     return mapping;
+}
+
+QByteArray ledgerMappingText(const LedgerMapping& mapping) {
+    QJsonObject columns;
+    for (auto wish = mapping.columns.cbegin(); wish != mapping.columns.cend(); ++wish)
+        columns.insert(wordOf(wish.key()), wish.value());
+    const QJsonObject object{{QStringLiteral("columns"), columns}, {QStringLiteral("notes"), QJsonArray::fromStringList(mapping.notes)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QStringList unknownHeaders(const LedgerMapping& mapping, const std::vector<SheetOutline>& outlines) {
+    QSet<QString> keys;
+    for (const SheetOutline& outline : outlines)
+        for (const SheetRow& row : outline.head)
+            if (row.number <= lastHeaderRow + tallestHeader)
+                for (const SheetCell& cell : row.cells)
+                    keys.insert(matchKey(withoutBlanks(cell.text)));
+    QStringList unknown;
+    for (const QString& header : mapping.columns.values() + mapping.notes)
+        if (!header.isEmpty() && !keys.contains(matchKey(header)) && !unknown.contains(header))
+            unknown << header;
+    return unknown;
+}
+
+QString layoutKey(const SheetRow& headerRow) {
+    QStringList keys;
+    for (const SheetCell& cell : headerRow.cells)
+        if (const QString key = headerKey(cell.text); cell.type == CellType::Text && !key.isEmpty())
+            keys << key;
+    keys.sort(); // columns in another order are the same layout
+    return keys.size() < fewestFields ? QString() : keys.join(u'|');
 }
 
 std::optional<LedgerLayout> findLedgerLayout(const SheetOutline& outline, const LedgerMapping& mapping) {

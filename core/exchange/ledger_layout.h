@@ -12,16 +12,24 @@ namespace duban {
 /// Columns a person has set by hand, field -> header text; an empty text says that the ledger has no such column.
 struct LedgerMapping {
     QMap<LedgerField, QString> columns;
+    QStringList notes; ///< headers of columns without a field that are kept in the remark; others are skipped
+    [[nodiscard]] bool isEmpty() const { return columns.isEmpty() && notes.isEmpty(); }
     bool operator==(const LedgerMapping&) const = default;
 };
-/// {"columns":{"problem":"问题表现", …}} with the field words of LedgerField.
+/// {"columns":{"problem":"问题表现", …},"notes":["内部备忘"]} with the field words of LedgerField.
 Result<LedgerMapping> parseLedgerMapping(const QByteArray& json);
+QByteArray ledgerMappingText(const LedgerMapping& mapping);
+/// Headers of the mapping that no sheet has in its first thirty rows.
+QStringList unknownHeaders(const LedgerMapping& mapping, const std::vector<SheetOutline>& outlines);
+/// What one header row says, to know the layout again; empty if the row has fewer than four texts.
+QString layoutKey(const SheetRow& headerRow);
 
 struct LedgerLayout {
     int titleRow = 0;            ///< 0: none
     std::vector<int> headerRows; ///< one to three, one below the other
     QMap<LedgerField, int> columns;
     QMap<LedgerField, QString> headers; ///< the header's own words, without blanks
+    QMap<int, QString> notes;           ///< column -> header, kept in the remark
     QSet<QString> headerKeys;           ///< every word of the header rows, to know the header again further down
     [[nodiscard]] int column(LedgerField field) const { return columns.value(field, 0); }
 };

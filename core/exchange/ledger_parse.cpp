@@ -51,8 +51,20 @@ LedgerSheet describe(const SheetOutline& outline, const LedgerLayout& layout) {
     return sheet;
 }
 
+void correct(LedgerRawRow& raw, const QMap<LedgerField, QString>& texts) {
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        LedgerCell cell{{}, raw.row};
+        cell.cell.type = CellType::Text;
+        cell.cell.text = text.value();
+        if (text.value().trimmed().isEmpty())
+            raw.cells.remove(text.key());
+        else
+            raw.cells.insert(text.key(), cell);
+    }
+}
+
 Result<> readSheet(WorkbookReader& workbook, const FoundSheet& found, LedgerChecker& checker, LedgerReading& reading,
-                   RowProgress& progress) {
+                   const LedgerOptions& options, RowProgress& progress) {
     LedgerSheet sheet = describe(found.outline, found.layout);
     progress.beginSheet(sheet.name, found.outline.lastRow);
     checker.beginSheet(sheet.name, found.layout, yearOfTitle(found.outline, found.layout), workbook.counts1904());
@@ -61,7 +73,8 @@ Result<> readSheet(WorkbookReader& workbook, const FoundSheet& found, LedgerChec
         found.index,
         [&](const SheetRow& row) {
             progress.row(row.number);
-            if (const std::optional<LedgerRawRow> raw = finder.take(row)) {
+            if (std::optional<LedgerRawRow> raw = finder.take(row)) {
+                correct(*raw, options.corrections.value({sheet.name, row.number}));
                 reading.rows.push_back(checker.check(*raw));
                 sheet.firstDataRow = sheet.firstDataRow == 0 ? row.number : sheet.firstDataRow;
                 sheet.lastDataRow = row.number;
@@ -79,14 +92,32 @@ Result<> readSheet(WorkbookReader& workbook, const FoundSheet& found, LedgerChec
     return {};
 }
 
-Result<std::vector<FoundSheet>> findSheets(WorkbookReader& workbook, const LedgerMapping& mapping, Progress& progress) {
+/// What was said about this layout before, unless somebody says something now.
+LedgerMapping mappingOf(const SheetOutline& outline, const LedgerOptions& options) {
+    if (!options.mapping.isEmpty() || options.layouts.isEmpty())
+        return options.mapping;
+    for (const SheetRow& row : outline.head)
+        if (const auto known = options.layouts.constFind(layoutKey(row)); known != options.layouts.cend())
+            return *known;
+    return {};
+}
+
+Error unknownHeader(const QString& path, const QStringList& headers) {
+    return invalidError("exchange.mapping_header",
+                        QT_TRANSLATE_NOOP("errors",
+                                          "The column mapping names the header \"%1\", which no sheet of \"%2\" has in its first 30 "
+                                          "rows; write it as it stands there."),
+                        {headers.join(QStringLiteral("”、“")), QFileInfo(path).fileName()}, "mapping");
+}
+
+Result<std::vector<FoundSheet>> findSheets(WorkbookReader& workbook, const LedgerOptions& options, Progress& progress) {
     std::vector<FoundSheet> sheets;
     const int count = static_cast<int>(workbook.sheetNames().size());
     for (int index = 0; index < count; ++index) {
         Result<SheetOutline> outline = workbook.outline(index, progress);
         if (!outline)
             return outline.error();
-        std::optional<LedgerLayout> layout = findLedgerLayout(*outline, mapping);
+        std::optional<LedgerLayout> layout = findLedgerLayout(*outline, mappingOf(*outline, options));
         sheets.push_back({index, std::move(*outline), layout.value_or(LedgerLayout())});
     }
     return sheets;
@@ -108,9 +139,14 @@ Result<LedgerReading> readLedger(const QString& path, const DepartmentMatcher& d
     Result<std::unique_ptr<WorkbookReader>> workbook = openWorkbook(path, opening);
     if (!workbook)
         return workbook.error();
-    const Result<std::vector<FoundSheet>> sheets = findSheets(**workbook, options.mapping, opening);
+    const Result<std::vector<FoundSheet>> sheets = findSheets(**workbook, options, opening);
     if (!sheets)
         return sheets.error();
+    std::vector<SheetOutline> outlines;
+    for (const FoundSheet& sheet : *sheets)
+        outlines.push_back(sheet.outline);
+    if (const QStringList unknown = unknownHeaders(options.mapping, outlines); !unknown.isEmpty())
+        return unknownHeader(path, unknown);
     qint64 total = 0;
     for (const FoundSheet& sheet : *sheets)
         total += sheet.layout.columns.isEmpty() ? 0 : sheet.outline.lastRow;
@@ -126,7 +162,7 @@ Result<LedgerReading> readLedger(const QString& path, const DepartmentMatcher& d
             LedgerSheet other;
             other.name = sheet.outline.name;
             reading.sheets.push_back(other);
-        } else if (Result<> read = readSheet(**workbook, sheet, checker, reading, rows); !read) {
+        } else if (Result<> read = readSheet(**workbook, sheet, checker, reading, options, rows); !read) {
             return read.error();
         }
     }

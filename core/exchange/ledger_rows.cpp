@@ -192,6 +192,9 @@ std::optional<LedgerRawRow> LedgerRowFinder::take(const SheetRow& row) {
         return std::nullopt;
     }
     LedgerRawRow raw{row.number, {}};
+    for (auto note = m_layout.notes.cbegin(); note != m_layout.notes.cend(); ++note)
+        if (const SheetCell* cell = row.at(note.key()); cell && !isBlank(*cell))
+            raw.notes << QStringLiteral("%1：%2").arg(note.value(), textOfCell(*cell));
     for (auto place = m_layout.columns.cbegin(); place != m_layout.columns.cend(); ++place) {
         if (const SheetCell* cell = row.at(place.value()); cell && !isBlank(*cell)) {
             raw.cells.insert(place.key(), {*cell, row.number});

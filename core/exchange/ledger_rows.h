@@ -16,6 +16,7 @@ struct LedgerCell {
 struct LedgerRawRow {
     int row = 0;
     QMap<LedgerField, LedgerCell> cells; ///< blank ones left out
+    QStringList notes = {};              ///< "header：text" of columns that are kept in the remark
 };
 
 class LedgerRowFinder {

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -56,12 +57,27 @@ inline constexpr auto codesOf<LedgerRowStatus> = std::to_array<Code<LedgerRowSta
     {LedgerRowStatus::Changed, "changed"},
 });
 
+/// One field that a later copy of a ledger says otherwise.
+struct LedgerChange {
+    QString field; ///< word of LedgerField; "matter": a new matter on a slip that is there
+    QString before, after;
+    bool takeable = true; ///< false: a fact that a list cannot change (another unit, a closure taken back)
+    bool operator==(const LedgerChange&) const = default;
+};
+
 struct LedgerRow {
     QString sheet;
     int row = 0;
     LedgerRowStatus status = LedgerRowStatus::Accepted;
     LedgerValues values; ///< of a rejected row: what could be read (its number stays reserved)
     std::vector<LedgerError> errors;
+    std::vector<LedgerChange> changes = {}; ///< of a changed row
+    std::optional<MatterId> target = {};    ///< the matter that it changes
+    std::optional<SlipId> grows = {};       ///< the slip that it adds a matter to
+    bool take = false;                      ///< of a changed row: chosen to be taken
+    [[nodiscard]] bool canTake() const {
+        return std::any_of(changes.begin(), changes.end(), [](const LedgerChange& change) { return change.takeable; }) && (target || grows);
+    }
     bool operator==(const LedgerRow&) const = default;
 };
 

@@ -9,12 +9,14 @@ namespace duban {
 
 namespace {
 
-enum Column { Name, Issued, Closed, Open, Rate, Overdue, Share, ColumnCount };
+enum Column { Name, Issued, Closed, Open, Rate, OnTime, Overdue, Share, ColumnCount };
 
 double rateOf(int part, int whole) { return whole > 0 ? static_cast<double>(part) / whole : 0; }
 
-/// part / whole of this row, blank where nothing was issued; with the result beside the formula.
-void writeRate(SheetWriter& sheet, SheetPlace at, const QString& part, const QString& whole, int partValue, int wholeValue, CellLook look) {
+} // namespace
+
+void writeSummaryRate(SheetWriter& sheet, SheetPlace at, const QString& part, const QString& whole, int partValue, int wholeValue,
+                      CellLook look) {
     const QString formula = QStringLiteral("=IF(%2=0,\"\",%1/%2)").arg(part, whole);
     if (wholeValue > 0)
         sheet.formula(at, formula, rateOf(partValue, wholeValue), look);
@@ -22,15 +24,18 @@ void writeRate(SheetWriter& sheet, SheetPlace at, const QString& part, const QSt
         sheet.formula(at, formula, QString(), look);
 }
 
+namespace {
+
 void writeLine(SheetWriter& sheet, int row, const SummaryCount& count, int totalRow, int allIssued) {
     const auto cell = [row](int column) { return cellName(row + 1, column + 1); };
     sheet.text({row, Name}, count.name);
     sheet.number({row, Issued}, count.issued);
     sheet.number({row, Closed}, count.closed);
     sheet.formula({row, Open}, QStringLiteral("=%1-%2").arg(cell(Issued), cell(Closed)), count.issued - count.closed, CellLook::Count);
-    writeRate(sheet, {row, Rate}, cell(Closed), cell(Issued), count.closed, count.issued, CellLook::Rate);
+    writeSummaryRate(sheet, {row, Rate}, cell(Closed), cell(Issued), count.closed, count.issued, CellLook::Rate);
+    writeSummaryRate(sheet, {row, OnTime}, QString::number(count.onTime), cell(Closed), count.onTime, count.closed, CellLook::Rate);
     sheet.number({row, Overdue}, count.overdue, count.overdue > 0 ? CellLook::Warning : CellLook::Count);
-    writeRate(sheet, {row, Share}, cell(Issued), QStringLiteral("$B$%1").arg(totalRow + 1), count.issued, allIssued, CellLook::Rate);
+    writeSummaryRate(sheet, {row, Share}, cell(Issued), QStringLiteral("$B$%1").arg(totalRow + 1), count.issued, allIssued, CellLook::Rate);
 }
 
 void writeSum(SheetWriter& sheet, int row, const SummaryCount& sum) {
@@ -43,9 +48,10 @@ void writeSum(SheetWriter& sheet, int row, const SummaryCount& sum) {
     total(Issued, sum.issued);
     total(Closed, sum.closed);
     total(Open, sum.issued - sum.closed);
-    writeRate(sheet, {row, Rate}, cell(Closed), cell(Issued), sum.closed, sum.issued, CellLook::TotalRate);
+    writeSummaryRate(sheet, {row, Rate}, cell(Closed), cell(Issued), sum.closed, sum.issued, CellLook::TotalRate);
+    writeSummaryRate(sheet, {row, OnTime}, QString::number(sum.onTime), cell(Closed), sum.onTime, sum.closed, CellLook::TotalRate);
     total(Overdue, sum.overdue);
-    writeRate(sheet, {row, Share}, cell(Issued), cell(Issued), sum.issued, sum.issued, CellLook::TotalRate);
+    writeSummaryRate(sheet, {row, Share}, cell(Issued), cell(Issued), sum.issued, sum.issued, CellLook::TotalRate);
 }
 
 /// Writes the table and returns the row of its total.
@@ -57,17 +63,19 @@ int writeCounts(SheetWriter& sheet, const Summary& summary, const std::vector<Su
     writeSummaryHeading(sheet, summary.heading, part, Share);
     writeSummaryHeader(sheet, summaryHeaderRow,
                        {nameTitle, QStringLiteral("交办数"), QStringLiteral("已销号"), QStringLiteral("未销号"), QStringLiteral("销号率"),
-                        QStringLiteral("逾期数"), QStringLiteral("占交办总数")});
+                        QStringLiteral("按期率"), QStringLiteral("逾期数"), QStringLiteral("占交办总数")});
     SummaryCount sum;
     for (const SummaryCount& count : counts) {
         sum.issued += count.issued;
         sum.closed += count.closed;
         sum.overdue += count.overdue;
+        sum.onTime += count.onTime;
     }
     const int totalRow = summaryFirstRow + static_cast<int>(counts.size());
     for (int row = summaryFirstRow; row < totalRow; ++row)
         writeLine(sheet, row, counts[static_cast<std::size_t>(row - summaryFirstRow)], totalRow, sum.issued);
     sheet.table({summaryFirstRow, Issued}, totalRow - 1, Share);
+    sheet.shade({summaryFirstRow, Rate}, {totalRow - 1, OnTime}, SheetWriter::Shade::Bars);
     writeSum(sheet, totalRow, sum);
     return totalRow;
 }

@@ -105,4 +105,32 @@ void writeScoreSheet(WorkbookWriter& book, const Summary& summary) {
     writeGroupFigures(book, summary, groups, sheet.name(), columns.total);
 }
 
+void writeScoreLines(WorkbookWriter& book, const Summary& summary) {
+    SheetWriter sheet = book.addSheet(QStringLiteral("得分明细"));
+    const QStringList titles = QStringLiteral("组别 单位 考核项 分值 依据 日期 天数 条款 说明").split(u' ');
+    constexpr std::array<double, 9> widths = {14, 22, 18, 8, 22, 11, 7, 30, 30};
+    for (int column = 0; column < 9; ++column)
+        sheet.columnWidth(column, widths[static_cast<std::size_t>(column)]);
+    writeSummaryHeading(sheet, summary.heading, QStringLiteral("得分明细"), 8);
+    writeSummaryHeader(sheet, summaryHeaderRow, titles);
+    int row = summaryFirstRow;
+    for (const SummaryScoreLine& line : summary.scores->lines) {
+        const QString note =
+            line.capped ? (line.reason.isEmpty() ? QString() : line.reason + u'；') + QStringLiteral("已按上限计") : line.reason;
+        sheet.fitRow(row, {{line.unit, widths[1]}, {line.ref, widths[4]}, {line.clause, widths[7]}, {note, widths[8]}});
+        sheet.text({row, 0}, line.group);
+        sheet.text({row, 1}, line.unit);
+        sheet.text({row, 2}, line.rule);
+        sheet.points({row, 3}, line.points, CellLook::Change);
+        sheet.text({row, 4}, line.ref, CellLook::Code);
+        sheet.date({row, 5}, line.date);
+        sheet.number({row, 6}, line.days);
+        sheet.text({row, 7}, line.clause, CellLook::Wrapped);
+        sheet.text({row, 8}, note, CellLook::Wrapped);
+        ++row;
+    }
+    sheet.table({summaryFirstRow, 2}, row - 1, 8);
+    sheet.printSetUp(summaryHeaderRow, row - 1, 8);
+}
+
 } // namespace duban

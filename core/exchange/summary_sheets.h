@@ -23,5 +23,12 @@ Result<> writeMatterSheet(WorkbookWriter& book, const Summary& summary, const Su
 void writeScoreSheet(WorkbookWriter& book, const Summary& summary);
 void writeCategorySheet(WorkbookWriter& book, const Summary& summary);
 void writeMonthSheet(WorkbookWriter& book, const Summary& summary);
+void writeScoreLines(WorkbookWriter& book, const Summary& summary);
+void writeCrossSheet(WorkbookWriter& book, const Summary& summary, const SummaryCross& cross);
+void writeAgeSheet(WorkbookWriter& book, const Summary& summary);
+void writeYearSheet(WorkbookWriter& book, const Summary& summary);
+/// part / whole of two cells, blank where the whole is 0; with the result beside the formula.
+void writeSummaryRate(SheetWriter& sheet, SheetPlace at, const QString& part, const QString& whole, int partValue, int wholeValue,
+                      CellLook look);
 
 } // namespace duban

@@ -32,15 +32,43 @@ void writeSummaryHeader(SheetWriter& sheet, int row, const QStringList& titles) 
     sheet.rowHeight(row, 30);
 }
 
+namespace {
+
+void writeCounts(WorkbookWriter& book, const Summary& summary) {
+    if (!summary.byCategory.empty())
+        writeCategorySheet(book, summary);
+    if (!summary.byMonth.empty())
+        writeMonthSheet(book, summary);
+    for (const SummaryCross& cross : summary.crosses)
+        if (!cross.rows.empty())
+            writeCrossSheet(book, summary, cross);
+    if (!summary.ages.empty())
+        writeAgeSheet(book, summary);
+    if (!summary.years.empty())
+        writeYearSheet(book, summary);
+}
+
+/// Matters written; of a workbook of scores alone, units.
+qint64 rowsOf(const Summary& summary, qint64 matters) {
+    if (!summary.lists.empty() || !summary.scores)
+        return matters;
+    qint64 units = 0;
+    for (const SummaryGroupScores& group : summary.scores->groups)
+        units += static_cast<qint64>(group.units.size());
+    return units;
+}
+
+} // namespace
+
 Result<qint64> writeSummaryWorkbook(const QString& path, const Summary& summary, Progress& progress) {
     qint64 total = 0;
     for (const SummaryList& list : summary.lists) {
-        total += static_cast<qint64>(list.matters.size());
-        if (static_cast<qint64>(list.matters.size()) > mostRows)
+        total += list.count();
+        if (list.count() > mostRows)
             return ruleError(
                 "exchange.too_many_rows",
                 QT_TRANSLATE_NOOP("errors", "A sheet holds at most %1 matters and this list has %2; narrow the filter, e.g. to one year."),
-                {QString::number(mostRows), QString::number(list.matters.size())});
+                {QString::number(mostRows), QString::number(list.count())});
     }
     Result<WorkbookWriter> book = WorkbookWriter::create(path, total);
     if (!book)
@@ -50,17 +78,17 @@ Result<qint64> writeSummaryWorkbook(const QString& path, const Summary& summary,
     for (const SummaryList& list : summary.lists) {
         if (Result<> written = writeMatterSheet(*book, summary, list, done, total, progress); !written)
             return written.error();
-        done += static_cast<qint64>(list.matters.size());
+        done += list.count();
     }
-    if (summary.scores)
+    if (summary.scores) {
         writeScoreSheet(*book, summary);
-    if (!summary.byCategory.empty())
-        writeCategorySheet(*book, summary);
-    if (!summary.byMonth.empty())
-        writeMonthSheet(*book, summary);
+        if (!summary.scores->lines.empty())
+            writeScoreLines(*book, summary);
+    }
+    writeCounts(*book, summary);
     if (Result<> finished = book->finish(); !finished)
         return finished.error();
-    return total;
+    return rowsOf(summary, total);
 }
 
 } // namespace duban

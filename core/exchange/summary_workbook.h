@@ -10,7 +10,7 @@
 namespace duban {
 
 /// The file appears under its name only when it is whole; an existing file of that name is replaced. Cancelling or a full
-/// disk leaves what was there before. Returns the number of matters written.
+/// disk leaves what was there before. Returns the number of matters written; of a workbook of scores alone, of units.
 Result<qint64> writeSummaryWorkbook(const QString& path, const Summary& summary, Progress& progress);
 
 } // namespace duban

@@ -14,6 +14,7 @@ std::uint8_t typeOf(SheetChart::Kind kind) {
     case SheetChart::Kind::Columns: return LXW_CHART_COLUMN;
     case SheetChart::Kind::Bars: return LXW_CHART_BAR;
     case SheetChart::Kind::Line: return LXW_CHART_LINE;
+    case SheetChart::Kind::Stacked: return LXW_CHART_BAR_STACKED;
     }
     return LXW_CHART_COLUMN;
 }
@@ -37,7 +38,7 @@ void setAxes(lxw_chart* chart, const SheetChart& wanted) {
     lxw_chart_line grid{};
     grid.color = 0xDCE2E3;
     grid.width = 0.75F;
-    const bool lying = wanted.kind == SheetChart::Kind::Bars;
+    const bool lying = wanted.kind == SheetChart::Kind::Bars || wanted.kind == SheetChart::Kind::Stacked;
     lxw_chart_axis* values = lying ? chart->x_axis : chart->y_axis;
     chart_axis_major_gridlines_set_visible(values, LXW_TRUE);
     chart_axis_major_gridlines_set_line(values, &grid);

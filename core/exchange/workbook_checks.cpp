@@ -122,4 +122,32 @@ void SheetWriter::portrait(int lastRow, int lastColumn) {
     m_book.keep(worksheet_print_area(m_sheet, 0, 0, row(lastRow), column(lastColumn)));
 }
 
+void SheetWriter::shade(SheetPlace first, SheetPlace last, Shade kind) {
+    if (last.row < first.row)
+        return;
+    lxw_conditional_format format{};
+    switch (kind) {
+    case Shade::Bars:
+        format.type = LXW_CONDITIONAL_DATA_BAR;
+        format.bar_color = 0x9CC5CC;
+        format.bar_solid = LXW_TRUE;
+        format.data_bar_2010 = LXW_TRUE;
+        break;
+    case Shade::Heat:
+        format.type = LXW_CONDITIONAL_2_COLOR_SCALE;
+        format.min_color = 0xFFFFFF;
+        format.max_color = 0x8FC0C8;
+        break;
+    case Shade::AboveZero:
+    case Shade::BelowHalf:
+        format.type = LXW_CONDITIONAL_TYPE_CELL;
+        format.criteria = kind == Shade::AboveZero ? LXW_CONDITIONAL_CRITERIA_GREATER_THAN : LXW_CONDITIONAL_CRITERIA_LESS_THAN;
+        format.value = kind == Shade::AboveZero ? 0 : 0.5;
+        format.format = m_book.m_warning;
+        break;
+    }
+    m_book.keep(
+        worksheet_conditional_format_range(m_sheet, row(first.row), column(first.column), row(last.row), column(last.column), &format));
+}
+
 } // namespace duban

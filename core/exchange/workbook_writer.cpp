@@ -24,6 +24,10 @@ lxw_col_t column(int value) { return static_cast<lxw_col_t>(value); }
 
 /// Text as the file format can hold it: its own escapes escaped, at most what one cell may hold.
 QByteArray cellText(const QString& text) {
+    // most texts need nothing of it, and a ledger has millions
+    const auto plainCharacter = [](QChar c) { return c != u'\r' && c != u'\0' && c != u'_'; };
+    if (text.size() <= longestCell && std::all_of(text.begin(), text.end(), plainCharacter))
+        return text.toUtf8();
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
     QString plain = text;
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
@@ -137,7 +141,8 @@ Result<WorkbookWriter> WorkbookWriter::create(const QString& path, qint64 rows) 
     writer.m_path = path;
     writer.m_partPath = place.path() + QStringLiteral("/.%1.part").arg(QUuid::createUuid().toString(QUuid::Id128));
     lxw_workbook_options options{};
-    options.constant_memory = rows > rowByRow ? LXW_TRUE : LXW_FALSE;
+    writer.m_rowByRow = rows > rowByRow;
+    options.constant_memory = writer.m_rowByRow ? LXW_TRUE : LXW_FALSE;
     writer.m_book = workbook_new_opt(QFile::encodeName(writer.m_partPath).constData(), &options);
     if (!writer.m_book)
         return storageError(
@@ -149,8 +154,8 @@ Result<WorkbookWriter> WorkbookWriter::create(const QString& path, qint64 rows) 
 }
 
 WorkbookWriter::WorkbookWriter(WorkbookWriter&& other) noexcept
-    : m_book(std::exchange(other.m_book, nullptr)), m_looks(other.m_looks), m_path(other.m_path), m_partPath(other.m_partPath),
-      m_error(other.m_error) {}
+    : m_book(std::exchange(other.m_book, nullptr)), m_looks(other.m_looks), m_warning(other.m_warning), m_path(other.m_path),
+      m_partPath(other.m_partPath), m_error(other.m_error), m_rowByRow(other.m_rowByRow) {}
 
 WorkbookWriter::~WorkbookWriter() {
     if (m_book)
@@ -160,6 +165,9 @@ WorkbookWriter::~WorkbookWriter() {
 void WorkbookWriter::makeLooks() {
     for (std::size_t i = 0; i < m_looks.size(); ++i)
         m_looks[i] = lookOf(m_book, static_cast<CellLook>(i));
+    m_warning = workbook_add_format(m_book);
+    format_set_font_color(m_warning, 0xA83224);
+    format_set_bg_color(m_warning, 0xFBE9E7);
 }
 
 void WorkbookWriter::keep(int libraryError) {

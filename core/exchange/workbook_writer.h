@@ -1,4 +1,5 @@
 // Writes .xlsx files in the office's look: titles, headers, inert texts, real dates and numbers, computed formulas, charts.
+// Longer than most headers: lists, forms and charts are written through the same two classes.
 #pragma once
 
 #include "base/points.h"
@@ -54,7 +55,7 @@ struct SheetChart {
         QString name;
         int column = 0;
     };
-    enum class Kind { Columns, Bars, Line };
+    enum class Kind { Columns, Bars, Line, Stacked };
     Kind kind = Kind::Columns;
     QString title;
     int nameColumn = 0;
@@ -99,15 +100,18 @@ private:
 
     lxw_workbook* m_book = nullptr;
     std::array<lxw_format*, static_cast<std::size_t>(CellLook::Last)> m_looks{};
+    lxw_format* m_warning = nullptr; ///< of conditional formats
     QString m_path;
     QString m_partPath;
     int m_error = 0;
+    bool m_rowByRow = false;
 };
 
 /// One sheet; rows must be written top to bottom.
 class SheetWriter {
 public:
     [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] bool rowByRow() const { return m_book.m_rowByRow; }              ///< a row above the current one can no longer be written
     void text(SheetPlace at, const QString& text, CellLook look = CellLook::Text); ///< never a formula, whatever it begins with
     void number(SheetPlace at, double value, CellLook look = CellLook::Count);
     void date(SheetPlace at, QDate date); ///< an invalid date leaves a framed blank
@@ -127,6 +131,9 @@ public:
     enum class Pages { AsNeeded, One };
     void printSetUp(int headerRow, int lastRow, int lastColumn, Pages pages = Pages::AsNeeded);
     void chart(const SheetChart& chart);
+    /// Conditional formats over a block of numbers.
+    enum class Shade { Bars, Heat, AboveZero, BelowHalf };
+    void shade(SheetPlace first, SheetPlace last, Shade shade);
 
     // What forms need: workbook_checks.cpp.
     /// A text over one row of cells, merged where they are several.

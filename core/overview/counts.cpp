@@ -1,8 +1,7 @@
 #include "overview/counts.h"
 
 #include "overview/due_list.h"
-
-#include <QFile>
+#include "overview/filtered_query.h"
 
 namespace duban {
 
@@ -20,28 +19,6 @@ constexpr Grouping groupings[] = {
     {TallyBy::Category, "tally_category", "\nGROUP BY c.id ORDER BY c.position, c.id"},
     {TallyBy::Source, "tally_source", "\nGROUP BY c.id ORDER BY c.position, c.id"},
     {TallyBy::Severity, "tally_severity", "\nGROUP BY m.severity ORDER BY m.severity"},
-};
-
-/// A base statement with the filter's conditions.
-class Filtered {
-public:
-    Filtered(Office& office, const char* name, const MatterFilter& filter, const char* tail)
-        : m_clauses(matterClauses(filter, office.calendar(), mattersOf(office, filter.asOf).settings())) {
-        QFile file(QStringLiteral(":/sql/overview/%1.sql").arg(QLatin1String(name)));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no statement %s", name);
-        m_sql = QString::fromUtf8(file.readAll()) + m_clauses.where + QLatin1String(tail);
-        m_name = QString::fromLatin1(name);
-    }
-    Query query(Office& office) {
-        Query query = office.database().composed(m_name, m_sql);
-        m_clauses.bindTo(query);
-        return query;
-    }
-
-private:
-    MatterClauses m_clauses;
-    QString m_sql, m_name;
 };
 
 Tally readTally(const Query& query, int column) {
@@ -94,7 +71,7 @@ Result<std::vector<TallyLine>> Counts::tally(TallyBy by, const MatterFilter& fil
     for (const Grouping& grouping : groupings) {
         if (grouping.by != by)
             continue;
-        Filtered filtered(m_office, grouping.base, filter, grouping.group);
+        FilteredQuery filtered(m_office, grouping.base, filter, grouping.group);
         Query query = filtered.query(m_office);
         query.bind(":tally_day", filter.asOf).bind(":tally_late", m_office.calendar().lastWorkday(filter.asOf));
         if (auto done = query.exec(); !done)
@@ -127,7 +104,7 @@ Result<std::vector<MonthCount>> Counts::months(QDate from, QDate to, const Matte
     rest.issuedIn.reset();
     rest.issued = rest.closed = {};
     const auto count = [&](const char* base, const char* tail, qint64 MonthCount::*field) -> Result<> {
-        Filtered filtered(m_office, base, rest, tail);
+        FilteredQuery filtered(m_office, base, rest, tail);
         Query query = filtered.query(m_office);
         query.bind(":months_from", first).bind(":months_to", std::min(last, filter.asOf.isValid() ? filter.asOf : last));
         if (auto done = query.exec(); !done)
@@ -149,7 +126,7 @@ Result<std::vector<MonthCount>> Counts::months(QDate from, QDate to, const Matte
 Result<OverdueAges> Counts::overdueAges(const MatterFilter& filter) {
     MatterFilter late = filter;
     late.overdue = true;
-    Filtered filtered(m_office, "overdue_limits", late, "\nGROUP BY m.due_on");
+    FilteredQuery filtered(m_office, "overdue_limits", late, "\nGROUP BY m.due_on");
     Query query = filtered.query(m_office);
     if (auto done = query.exec(); !done)
         return done.error();
@@ -162,7 +139,7 @@ Result<OverdueAges> Counts::overdueAges(const MatterFilter& filter) {
 }
 
 Result<std::vector<UnitMonth>> Counts::unitMonths(const MatterFilter& filter) {
-    Filtered filtered(m_office, "unit_months", filter, "\nGROUP BY 1, 2, 3 ORDER BY 1, 2, 3");
+    FilteredQuery filtered(m_office, "unit_months", filter, "\nGROUP BY 1, 2, 3 ORDER BY 1, 2, 3");
     Query query = filtered.query(m_office);
     if (auto done = query.exec(); !done)
         return done.error();

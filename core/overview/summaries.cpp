@@ -1,11 +1,9 @@
 #include "overview/summaries.h"
 
-#include "departments/department_service.h"
 #include "overview/counts.h"
-#include "overview/due_list.h"
+#include "overview/summary_reader.h"
+#include "overview/summary_tables.h"
 #include "scoring/scoring_service.h"
-#include "slips/slip_labels.h"
-#include "slips/slip_store.h"
 
 #include <algorithm>
 
@@ -30,82 +28,7 @@ SummaryUnitScore unitRow(const SheetUnit& unit, const std::vector<SheetComponent
     return row;
 }
 
-SummaryMatter matterRow(const MatterRow& row, const Matter& matter, const Slip& slip, const std::vector<Measure>& measures,
-                        const DepartmentMatcher& units) {
-    SummaryMatter out;
-    out.number = row.number;
-    out.ordinal = row.ordinal;
-    out.department = row.departmentName;
-    for (const QString& code : slip.body.co)
-        if (const Department* unit = units.byCode(code))
-            out.coDepartments << unit->body.shortName;
-    out.source = row.source;
-    out.category = row.category;
-    out.severity = row.severity;
-    out.problem = row.problem;
-    out.requirement = row.requirement;
-    out.issued = row.issued.value_or(QDate());
-    out.due = row.due.value_or(QDate());
-    out.leader = matter.table.leader;
-    out.person = matter.table.person;
-    for (const Measure& measure : measures)
-        out.measures << measure.what;
-    out.progress = matter.table.progress.isEmpty() ? matter.table.result : matter.table.progress;
-    out.state = stateLabel(row.state);
-    out.completed = row.submitted.value_or(QDate());
-    out.closed = row.closed.value_or(QDate());
-    out.overdueDays = row.overdueDays;
-    out.remark = matter.table.note;
-    return out;
-}
-
-/// Reads the matters of a filter in pages, so that neither a statement nor the memory grows with the list.
-class ListReader {
-public:
-    ListReader(Office& office, const DepartmentMatcher& units, Progress& progress)
-        : m_office(office), m_store(office.database()), m_units(units), m_progress(progress) {}
-
-    Result<SummaryList> read(const QString& name, const MatterFilter& filter, MatterOrder order) {
-        MatterQuery query = mattersOf(m_office, filter.asOf);
-        auto ids = query.ids(filter, order);
-        if (!ids)
-            return ids.error();
-        SummaryList list{name, {}};
-        list.matters.reserve(ids->size());
-        for (std::size_t at = 0; at < ids->size(); at += 512) {
-            const auto first = ids->begin() + static_cast<qint64>(at);
-            auto rows = query.rows({first, std::min(first + 512, ids->end())}, filter.asOf);
-            if (!rows)
-                return rows.error();
-            for (const MatterRow& row : *rows)
-                if (auto added = add(list, row); !added)
-                    return added.error();
-            m_progress.report(static_cast<qint64>(at), static_cast<qint64>(ids->size()), name);
-            if (m_progress.cancelled())
-                return cancelledError();
-        }
-        return list;
-    }
-
-private:
-    Result<> add(SummaryList& list, const MatterRow& row) {
-        auto matter = m_store.matter(MatterId(row.id));
-        auto measures = m_store.measures(MatterId(row.id));
-        auto slip = m_store.slip(row.slip);
-        if (!matter || !measures || !slip)
-            return !matter ? matter.error() : !measures ? measures.error() : slip.error();
-        if (*matter && *slip)
-            list.matters.push_back(matterRow(row, **matter, **slip, *measures, m_units));
-        return {};
-    }
-
-    Office& m_office;
-    SlipStore m_store;
-    const DepartmentMatcher& m_units;
-    Progress& m_progress;
-};
-
-Result<> addLists(Summary& summary, ListReader& reader, const SummaryWish& wish) {
+Result<> addLists(Summary& summary, Office& office, const SummaryWish& wish) {
     struct Part {
         const char* name;
         MatterFilter filter;
@@ -124,10 +47,10 @@ Result<> addLists(Summary& summary, ListReader& reader, const SummaryWish& wish)
         parts = {{"新增", fresh}, {"推进落实", open}, {"已销号", closed}};
     }
     for (const Part& part : parts) {
-        auto list = reader.read(QString::fromUtf8(part.name), part.filter, wish.order);
-        if (!list)
-            return list.error();
-        summary.lists.push_back(std::move(*list));
+        auto source = readMatters(office, part.filter, wish.order);
+        if (!source)
+            return source.error();
+        summary.lists.push_back({QString::fromUtf8(part.name), {}, std::move(*source)});
     }
     return {};
 }
@@ -149,6 +72,10 @@ SummaryScores scoreRows(const QuarterSheet& sheet) {
         for (const SheetUnit& unit : group.units)
             lines.units.push_back(unitRow(unit, components));
         scores.groups.push_back(std::move(lines));
+        for (const SheetUnit& unit : group.units)
+            for (const SheetLine& line : unit.lines)
+                scores.lines.push_back({group.name, unit.name, line.name, line.points, line.ref, line.clause, line.reason, line.date,
+                                        line.days, line.capped()});
     }
     return scores;
 }
@@ -159,8 +86,8 @@ Result<> addCounts(Summary& summary, Office& office, const MatterFilter& filter,
     if (!categories)
         return categories.error();
     for (const TallyLine& line : *categories)
-        summary.byCategory.push_back(
-            {line.name, static_cast<int>(line.tally.accepted), static_cast<int>(line.tally.closed), static_cast<int>(line.tally.overdue)});
+        summary.byCategory.push_back({line.name, static_cast<int>(line.tally.accepted), static_cast<int>(line.tally.closed),
+                                      static_cast<int>(line.tally.overdue), static_cast<int>(line.tally.onTime)});
     const QDate from = filter.issuedIn ? quarter.first() : QDate(quarter.year(), 1, 1);
     for (QDate month = from; month <= quarter.last(); month = month.addMonths(1)) {
         MatterFilter ofMonth = filter;
@@ -170,7 +97,7 @@ Result<> addCounts(Summary& summary, Office& office, const MatterFilter& filter,
         if (!total)
             return total.error();
         summary.byMonth.push_back({QStringLiteral("%1年%2月").arg(month.year()).arg(month.month()), static_cast<int>(total->accepted),
-                                   static_cast<int>(total->closed), static_cast<int>(total->overdue)});
+                                   static_cast<int>(total->closed), static_cast<int>(total->overdue), static_cast<int>(total->onTime)});
     }
     return {};
 }
@@ -183,11 +110,9 @@ Result<Summary> buildSummary(Office& office, const SummaryWish& wish, Progress& 
     summary.heading = {QStringLiteral("%1年作风效能问题整改台账").arg(quarter.year()), office.settings(asOf).officeName,
                        narrowed ? quarter.chineseText() : QStringLiteral("截至%1").arg(asOf.toString(QStringLiteral("yyyy年M月d日"))),
                        asOf};
-    auto units = DepartmentService(office).matcher();
-    if (!units)
-        return units.error();
-    ListReader reader(office, *units, progress);
-    if (auto lists = addLists(summary, reader, wish); !lists)
+    summary.columns = wish.columns;
+    summary.signature = wish.signature;
+    if (auto lists = addLists(summary, office, wish); !lists)
         return lists.error();
     if (wish.kind == SummaryKind::Scores || wish.kind == SummaryKind::Full) {
         auto sheet = ScoringService(office).score(quarter, asOf, std::nullopt, progress);
@@ -197,9 +122,14 @@ Result<Summary> buildSummary(Office& office, const SummaryWish& wish, Progress& 
         if (wish.kind == SummaryKind::Scores)
             summary.heading.title = QStringLiteral("%1作风效能考核汇总").arg(quarter.chineseText());
     }
-    if (wish.kind == SummaryKind::Full)
+    if (wish.kind == SummaryKind::Full) {
         if (auto counted = addCounts(summary, office, wish.filter, quarter); !counted)
             return counted.error();
+        if (auto counted = addTables(summary, office, wish.filter); !counted)
+            return counted.error();
+    }
+    if (!wish.title.isEmpty())
+        summary.heading.title = wish.title;
     return summary;
 }
 

@@ -17,9 +17,13 @@ struct SummaryWish {
     SummaryKind kind = SummaryKind::Full;
     MatterFilter filter; ///< asOf must be valid
     MatterOrder order;
-    std::optional<Quarter> quarter; ///< of the scores, and the period in the heading
+    std::optional<Quarter> quarter;          ///< of the scores, and the period in the heading
+    std::vector<SummaryColumn> columns = {}; ///< of the lists; empty: all
+    QString title = {};                      ///< instead of the usual one
+    QString signature = {};                  ///< below each list
 };
 
+/// The lists read the office's file while they are written: it must outlive the summary.
 /// Lists in the order asked; counts over the same filter; scores of the wish's quarter, or of the as-of day's.
 Result<Summary> buildSummary(Office& office, const SummaryWish& wish, Progress& progress);
 

@@ -1,5 +1,6 @@
 #include "exchange/import_model.h"
 
+#include "exchange/ledger_words.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,13 @@ QString statusText(LedgerRowStatus status) {
     return {};
 }
 
+QString changeText(const LedgerChange& change) {
+    const auto field = fromWord<LedgerField>(change.field);
+    const auto shown = [](const QString& text) { return text.isEmpty() ? QStringLiteral("—") : text.simplified().left(30); };
+    const QString name = field ? usualHeader(*field) : say(QT_TRANSLATE_NOOP("import", "new matter"));
+    return QStringLiteral("%1：%2 → %3").arg(name, shown(change.before), shown(change.after));
+}
+
 QString iso(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
 
 } // namespace
@@ -73,6 +81,23 @@ int ImportModel::count(LedgerRowStatus status) const {
     return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [&](const LedgerRow& row) { return row.status == status; }));
 }
 
+void ImportModel::setTake(int shownRow, bool take) {
+    LedgerRow& row = m_rows[m_shown[static_cast<std::size_t>(shownRow)]];
+    row.take = take && row.canTake();
+    Q_EMIT dataChanged(index(shownRow, 0), index(shownRow, ColumnCount - 1));
+}
+
+void ImportModel::takeAll() {
+    for (LedgerRow& row : m_rows)
+        row.take = row.status == LedgerRowStatus::Changed && row.canTake();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int ImportModel::chosen() const {
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const LedgerRow& row) { return row.take; }));
+}
+
 int ImportModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_shown.size()); }
 int ImportModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -80,7 +105,7 @@ QString ImportModel::text(const LedgerRow& row, int column) const {
     const LedgerValues& values = row.values;
     switch (column) {
     case Place: return tr("%1, row %2").arg(row.sheet).arg(row.row);
-    case Status: return statusText(row.status);
+    case Status: return row.take ? say(QT_TRANSLATE_NOOP("import", "Differs, taken")) : statusText(row.status);
     case Number: return values.slip ? values.slip->text() : QString();
     case Unit: return values.departmentName;
     case Problem: return values.problem.simplified();
@@ -92,6 +117,8 @@ QString ImportModel::text(const LedgerRow& row, int column) const {
         QStringList texts;
         for (const LedgerError& error : row.errors)
             texts << ledgerErrorText(error);
+        for (const LedgerChange& change : row.changes)
+            texts << changeText(change);
         return texts.join(QStringLiteral("；"));
     }
     default: return {};

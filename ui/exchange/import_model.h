@@ -17,6 +17,11 @@ public:
     /// Only rows of one status; empty = all.
     void setShown(std::optional<LedgerRowStatus> status);
     [[nodiscard]] int count(LedgerRowStatus status) const;
+    [[nodiscard]] const std::vector<LedgerRow>& rows() const { return m_rows; }
+    [[nodiscard]] const LedgerRow& shownRow(int row) const { return m_rows[m_shown[static_cast<std::size_t>(row)]]; }
+    void setTake(int shownRow, bool take);
+    void takeAll(); ///< every changed row that can be taken
+    [[nodiscard]] int chosen() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

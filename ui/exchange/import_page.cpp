@@ -16,16 +16,37 @@ namespace duban {
 ImportPage::ImportPage(Session& session, QWidget* parent)
     : Page(parent), m_session(session), m_model(new ImportModel(this)), m_view(new LedgerView(this)), m_stack(new QStackedWidget(this)),
       m_choose(new QAction(tr("Choose workbooks…"), this)), m_commit(new QAction(tr("Import"), this)) {
+    makeActions();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->addWidget(m_stack);
+    m_stack->addWidget(makeStart());
+    buildPreview();
+}
+
+void ImportPage::makeActions() {
     m_choose->setProperty("iconName", QStringLiteral("folder"));
     m_commit->setProperty("iconName", QStringLiteral("imp"));
     m_commit->setEnabled(false);
     m_commit->setToolTip(tr("Choose a workbook first."));
+    m_columns = new QAction(tr("Columns…"), this);
+    m_columns->setProperty("iconName", QStringLiteral("cols"));
+    m_errors = new QAction(tr("Error list…"), this);
+    m_errors->setProperty("iconName", QStringLiteral("exp"));
+    m_takeAll = new QAction(tr("Take all differences"), this);
+    m_takeAll->setProperty("iconName", QStringLiteral("check"));
     connect(m_choose, &QAction::triggered, this, &ImportPage::choose);
     connect(m_commit, &QAction::triggered, this, &ImportPage::commit);
+    connect(m_columns, &QAction::triggered, this, &ImportPage::editColumns);
+    connect(m_errors, &QAction::triggered, this, &ImportPage::saveErrors);
+    connect(m_takeAll, &QAction::triggered, this, [this] {
+        m_model->takeAll();
+        showCounts();
+    });
     m_actions = {m_choose, m_commit};
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
-    column->addWidget(m_stack);
+}
+
+QWidget* ImportPage::makeStart() {
     auto* first = new QWidget(m_stack);
     auto* start = new QVBoxLayout(first);
     start->setSpacing(16);
@@ -46,8 +67,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     past->body()->addLayout(m_batches);
     start->addWidget(past);
     start->addStretch(1);
-    m_stack->addWidget(first);
-    buildPreview();
+    return first;
 }
 
 void ImportPage::buildPreview() {
@@ -71,10 +91,16 @@ void ImportPage::buildPreview() {
     choice(tr("Already there"), LedgerRowStatus::Duplicate);
     choice(tr("Differs"), LedgerRowStatus::Changed);
     bar->addStretch(1);
-    bar->addWidget(m_summary);
+    for (QAction* action : {m_columns, m_takeAll, m_errors})
+        bar->addWidget(ghostButton(action, panel));
     panel->body()->addLayout(bar);
+    auto* counts = new QHBoxLayout;
+    counts->setContentsMargins(16, 0, 16, 8);
+    counts->addWidget(m_summary, 1);
+    panel->body()->addLayout(counts);
     panel->body()->addWidget(line(Qt::Horizontal, panel));
     panel->body()->addWidget(m_view, 1);
+    connect(m_view, &LedgerView::opened, this, &ImportPage::editRow);
     m_view->setModel(m_model);
     static constexpr int widths[ImportModel::ColumnCount] = {120, 84, 150, 140, 230, 92, 92, 92, 92, 420};
     for (int i = 0; i < ImportModel::ColumnCount; ++i)
@@ -100,18 +126,28 @@ void ImportPage::choose() {
 
 void ImportPage::setBusy(bool busy) {
     m_choose->setEnabled(!busy);
-    m_commit->setEnabled(!busy && m_preview && m_preview->count(LedgerRowStatus::Accepted) > 0);
+    m_commit->setEnabled(!busy && m_preview && m_model->count(LedgerRowStatus::Accepted) + m_model->chosen() > 0);
+    m_columns->setEnabled(!busy && !m_files.isEmpty());
+    m_errors->setEnabled(!busy && m_preview && m_model->count(LedgerRowStatus::Rejected) > 0);
+    m_takeAll->setEnabled(!busy && m_preview && m_model->count(LedgerRowStatus::Changed) > 0);
 }
 
 void ImportPage::read(const QStringList& files) {
+    m_files = files;
+    m_wishes = {};
+    readAgain();
+}
+
+void ImportPage::readAgain() {
     setBusy(true);
     m_session.jobs.run<Result<ImportPreview>>(
         tr("Reading the ledger"), this,
-        [&holder = m_session.office, files, on = m_session.asOf()](Progress& progress) -> Result<ImportPreview> {
+        [&holder = m_session.office, files = m_files, wishes = m_wishes,
+         on = m_session.asOf()](Progress& progress) -> Result<ImportPreview> {
             auto office = Office::beside(holder);
             if (!office)
                 return office.error();
-            return ImportService(**office).preview(files, {}, on, progress);
+            return ImportService(**office).preview(files, wishes, on, progress);
         },
         [this](Result<ImportPreview> preview) {
             if (preview)
@@ -119,32 +155,40 @@ void ImportPage::read(const QStringList& files) {
             else
                 m_session.navigator.tellError(preview.error());
             setBusy(false);
+            if (!preview && preview.error().code == QLatin1String("exchange.no_header"))
+                editColumns(); // the words did not tell: a person can
         });
 }
 
 void ImportPage::showPreview(ImportPreview preview) {
     m_preview = std::move(preview);
     m_model->setRows(m_preview->reading.rows);
-    const int good = m_model->count(LedgerRowStatus::Accepted);
-    m_summary->setText(tr("%1 rows: %2 can be imported, %3 with errors, %4 already there, %5 differ")
-                           .arg(m_preview->reading.rows.size())
-                           .arg(good)
-                           .arg(m_model->count(LedgerRowStatus::Rejected))
-                           .arg(m_model->count(LedgerRowStatus::Duplicate))
-                           .arg(m_model->count(LedgerRowStatus::Changed)));
     QStringList names;
     for (const QString& file : m_preview->files)
         names << QFileInfo(file).fileName();
     m_subtitle = names.join(QStringLiteral("、"));
-    m_commit->setText(good > 0 ? tr("Import %1 rows").arg(good) : tr("Import"));
-    m_commit->setToolTip(good > 0 ? QString() : tr("No row of this workbook is new and without errors."));
+    showCounts();
     m_stack->setCurrentIndex(1);
     Q_EMIT headerChanged();
+}
+
+void ImportPage::showCounts() {
+    const int good = m_model->count(LedgerRowStatus::Accepted) + m_model->chosen();
+    m_summary->setText(tr("%1 rows: %2 can be imported, %3 with errors, %4 already there, %5 differ. Double-click a row to correct it.")
+                           .arg(m_model->rows().size())
+                           .arg(m_model->count(LedgerRowStatus::Accepted))
+                           .arg(m_model->count(LedgerRowStatus::Rejected))
+                           .arg(m_model->count(LedgerRowStatus::Duplicate))
+                           .arg(m_model->count(LedgerRowStatus::Changed)));
+    m_commit->setText(good > 0 ? tr("Import %1 rows").arg(good) : tr("Import"));
+    m_commit->setToolTip(good > 0 ? QString() : tr("No row of this workbook is new and without errors."));
+    m_commit->setEnabled(good > 0);
 }
 
 void ImportPage::commit() {
     if (!m_preview)
         return;
+    m_preview->reading.rows = m_model->rows();
     setBusy(true);
     m_session.jobs.run<Result<std::optional<BatchId>>>(
         tr("Importing"), this,
@@ -160,9 +204,10 @@ void ImportPage::commit() {
                 m_session.navigator.tellError(batch.error());
                 return setBusy(false);
             }
-            const int taken = m_preview->count(LedgerRowStatus::Accepted);
+            const int taken = m_preview->count(LedgerRowStatus::Accepted) + m_preview->chosen();
             const int left = m_preview->count(LedgerRowStatus::Rejected);
             m_preview.reset();
+            m_files.clear();
             m_subtitle.clear();
             m_commit->setText(tr("Import"));
             m_stack->setCurrentIndex(0);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "exchange/import_model.h"
+#include "exchange/ledger_columns.h"
+#include "exchange/row_dialog.h"
 #include "shell/page.h"
 #include "shell/session.h"
 
@@ -27,9 +29,18 @@ public:
     void choose(); ///< asks for files
     void read(const QStringList& files);
     void commit();
+    void editRow(int shownRow); ///< its cells written anew, its differences chosen
+    void editColumns();         ///< which column is what
+    void saveErrors();          ///< rows with errors as a workbook, bad cells marked
     [[nodiscard]] const ImportModel& model() const { return *m_model; }
 
 private:
+    void makeActions();
+    void readAgain();
+    void showCounts();
+    void openMapping(const std::vector<SheetColumns>& now, const std::vector<SheetColumns>& words);
+    void learn(const RowDialog& dialog);
+    QWidget* makeStart();
     void buildPreview();
     void showPreview(ImportPreview preview);
     void showBatches();
@@ -46,6 +57,11 @@ private:
     QVBoxLayout* m_batches = nullptr;
     QAction* m_choose;
     QAction* m_commit;
+    QAction* m_columns = nullptr;
+    QAction* m_errors = nullptr;
+    QAction* m_takeAll = nullptr;
+    QStringList m_files;
+    ImportWishes m_wishes;
     QList<QAction*> m_actions;
 };
 

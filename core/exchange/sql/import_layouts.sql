@@ -1,0 +1,1 @@
+SELECT layout_key, mapping FROM import_layout

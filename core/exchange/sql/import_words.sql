@@ -1,0 +1,1 @@
+SELECT field, word_key, means FROM import_word
