@@ -2,6 +2,7 @@
 #include "duban/command_table.h"
 #include "duban/filter.h"
 #include "duban/slip_json.h"
+#include "exchange/summary_template.h"
 #include "exchange/summary_workbook.h"
 #include "overview/summaries.h"
 
@@ -50,6 +51,20 @@ Result<std::vector<SummaryColumn>> columnsOf(const Call& call) {
     return columns;
 }
 
+/// What the call itself says comes before the template.
+Result<> useTemplate(SummaryWish& wish, Office& office, const QString& name) {
+    auto one = SummaryTemplates(office).find(name);
+    if (!one)
+        return one.error();
+    if (wish.columns.empty())
+        wish.columns = one->columns;
+    if (wish.title.isEmpty())
+        wish.title = one->title;
+    if (wish.signature.isEmpty())
+        wish.signature = one->signature;
+    return {};
+}
+
 Result<Answer> run(Call& call) {
     auto kind = kindOf(call);
     if (!kind)
@@ -66,9 +81,11 @@ Result<Answer> run(Call& call) {
     auto filter = filterFrom(call, **office, *asOf);
     if (!filter)
         return filter.error();
-    auto summary = buildSummary(
-        **office, {*kind, *filter, defaultOrder(*filter), filter->issuedIn, *columns, call.value("title"), call.value("signature")},
-        call.progress());
+    SummaryWish wish{*kind, *filter, defaultOrder(*filter), filter->issuedIn, *columns, call.value("title"), call.value("signature")};
+    if (call.has("template"))
+        if (auto used = useTemplate(wish, **office, call.value("template")); !used)
+            return used.error();
+    auto summary = buildSummary(**office, wish, call.progress());
     if (!summary)
         return summary.error();
     const QString path = call.value("xlsx");
@@ -86,6 +103,7 @@ Result<Answer> run(Call& call) {
 Command exportCommand() {
     std::vector<CommandOption> options = filterOptions();
     options.push_back({"what", "W", QT_TRANSLATE_NOOP("duban", "ledger, scores, summary or three-lists.")});
+    options.push_back({"template", "NAME", QT_TRANSLATE_NOOP("duban", "Columns, title and signature line as saved under this name.")});
     options.push_back({"columns", "LIST", QT_TRANSLATE_NOOP("duban", "Columns of the lists and their order: number,department,problem …")});
     options.push_back({"title", "TEXT", QT_TRANSLATE_NOOP("duban", "The title, instead of the usual one.")});
     options.push_back({"signature", "TEXT", QT_TRANSLATE_NOOP("duban", "A line below each list: 制表：　审核：")});

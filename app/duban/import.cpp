@@ -1,6 +1,7 @@
 // duban import, undo-import: an existing ledger moves in, and out again as a whole.
 #include "duban/call.h"
 #include "duban/command_table.h"
+#include "duban/import_other.h"
 #include "duban/slip_json.h"
 #include "exchange/import_service.h"
 #include "exchange/ledger_json.h"
@@ -89,6 +90,8 @@ QString outcome(const ImportPreview& preview, const std::optional<BatchId>& batc
 }
 
 Result<Answer> run(Call& call) {
+    if (call.has("kind") && call.value("kind") != u"ledger")
+        return importOther(call);
     auto wishes = wishesFrom(call);
     if (!wishes)
         return wishes.error();
@@ -151,6 +154,9 @@ Command importCommand() {
             -1,
             {{"mapping", "M.json", QT_TRANSLATE_NOOP("duban", "Which header means which field, where words do not tell.")},
              {"year", "Y", QT_TRANSLATE_NOOP("duban", "Year of dates without one, where the title gives none.")},
+             {"kind", "K", QT_TRANSLATE_NOOP("duban", "ledger (the default), evaluation or supervisors.")},
+             {"quarter", "2026Q1", QT_TRANSLATE_NOOP("duban", "evaluation: enter the satisfaction as marks of this quarter.")},
+             {"component", "CODE", QT_TRANSLATE_NOOP("duban", "evaluation: the component that they are marks of.")},
              {"take-changed", "", QT_TRANSLATE_NOOP("duban", "Rows that differ from what was taken in before: take the differences, too.")},
              {"dry-run", "", QT_TRANSLATE_NOOP("duban", "Read and report; change nothing.")}},
             run};

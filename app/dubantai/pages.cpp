@@ -4,6 +4,7 @@
 #include "departments/departments_page.h"
 #include "documents/preview_page.h"
 #include "exchange/export_action.h"
+#include "exchange/forms_page.h"
 #include "exchange/import_page.h"
 #include "ledger/ledger_page.h"
 #include "office/calendar_page.h"
@@ -69,6 +70,7 @@ PageRegistry allPages() {
         {QStringLiteral("quarter"), QT_TRANSLATE_NOOP("pages", "Quarter"), QStringLiteral("score"), 2, makeQuarter},
         {QStringLiteral("departments"), QT_TRANSLATE_NOOP("pages", "Units and groups"), QStringLiteral("shield"), 3,
          make<DepartmentsPage>()},
+        {QStringLiteral("forms"), QT_TRANSLATE_NOOP("pages", "Fill-in forms"), QStringLiteral("table"), 3, make<FormsPage>()},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("pages", "Import a ledger"), QStringLiteral("imp"), 3, make<ImportPage>()},
         {QStringLiteral("calendar"), QT_TRANSLATE_NOOP("pages", "Working-day calendar"), QStringLiteral("cal"), 3, make<CalendarPage>()},
         {QStringLiteral("office"), QT_TRANSLATE_NOOP("pages", "Office settings"), QStringLiteral("gear"), 3, make<SettingsPage>()},

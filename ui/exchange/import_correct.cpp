@@ -3,10 +3,14 @@
 #include "exchange/error_workbook.h"
 #include "exchange/import_page.h"
 #include "exchange/mapping_dialog.h"
+#include "exchange/paste_measures_dialog.h"
 #include "shell/jobs.h"
 #include "shell/prompts.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace duban {
@@ -110,6 +114,17 @@ void ImportPage::saveErrors() {
                 return m_session.navigator.tellError(written.error());
             m_session.navigator.tell(tr("%1 rows with errors written to %2").arg(*written).arg(QDir::toNativeSeparators(path)));
         });
+}
+
+void ImportPage::paste() {
+    const CellBlock block = blockOf(QApplication::clipboard()->mimeData());
+    if (block.size() < 2)
+        return m_session.navigator.tell(tr("The clipboard holds no cells; copy the rows in WPS or Excel first, header included."));
+    QFile file(m_pasted.filePath(tr("Pasted cells") + QStringLiteral(".csv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(textOfBlock(block).toUtf8()) < 0)
+        return m_session.navigator.tell(tr("There is no room for the pasted cells; free some space on the disk."));
+    file.close();
+    read({file.fileName()});
 }
 
 } // namespace duban

@@ -43,7 +43,14 @@ void ImportPage::makeActions() {
         m_model->takeAll();
         showCounts();
     });
-    m_actions = {m_choose, m_commit};
+    auto* paste = new QAction(tr("Paste cells"), this);
+    paste->setProperty("iconName", QStringLiteral("clip"));
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    paste->setToolTip(tr("A block copied in WPS or Excel, with its header row (Ctrl+V)"));
+    connect(paste, &QAction::triggered, this, &ImportPage::paste);
+    addAction(paste);
+    m_actions = {paste, m_choose, m_commit};
 }
 
 QWidget* ImportPage::makeStart() {

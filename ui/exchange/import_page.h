@@ -7,6 +7,8 @@
 #include "shell/page.h"
 #include "shell/session.h"
 
+#include <QTemporaryDir>
+
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
@@ -28,6 +30,7 @@ public:
 
     void choose(); ///< asks for files
     void read(const QStringList& files);
+    void paste(); ///< cells of the clipboard as a ledger
     void commit();
     void editRow(int shownRow); ///< its cells written anew, its differences chosen
     void editColumns();         ///< which column is what
@@ -61,6 +64,7 @@ private:
     QAction* m_errors = nullptr;
     QAction* m_takeAll = nullptr;
     QStringList m_files;
+    QTemporaryDir m_pasted; ///< what came from the clipboard, as a file for the same readers
     ImportWishes m_wishes;
     QList<QAction*> m_actions;
 };

@@ -1,5 +1,6 @@
 #include "slips/matter_page.h"
 
+#include "exchange/paste_measures_dialog.h"
 #include "slips/matter_paper.h"
 #include "slips/slip_labels.h"
 #include "slips/step_dialog.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -256,7 +258,26 @@ void MatterPage::rebuildActions() {
         connect(m_menu->addAction(tr("Print the slip")), &QAction::triggered, this,
                 [this] { m_session.navigator.preview(QStringLiteral("slip"), {m_slip->slip.ref()}); });
     }
+    if (matter() != nullptr && matter()->matter.life.clockRunning()) {
+        QAction* paste = m_menu->addAction(tr("Paste measures…"));
+        paste->setShortcut(QKeySequence::Paste);
+        connect(paste, &QAction::triggered, this, &MatterPage::pasteMeasures);
+    }
     m_more->setVisible(!m_menu->isEmpty());
+}
+
+void MatterPage::pasteMeasures() {
+    const auto measures = measuresOf(blockOf(QApplication::clipboard()->mimeData()), m_session.asOf().year(),
+                                     m_session.office.settings(m_session.asOf()).maxTextChars);
+    if (measures.empty())
+        return m_session.navigator.tell(tr("The clipboard holds no cells; copy the measures in WPS or Excel first."));
+    const QString ref = QStringLiteral("%1/%2").arg(m_slip->slip.ref()).arg(matter()->matter.ordinal);
+    auto* dialog = new PasteMeasuresDialog(m_session, ref, measures, this);
+    connect(dialog, &PasteMeasuresDialog::taken, this, [this](int count) {
+        m_session.navigator.tell(tr("%1 measures taken").arg(count));
+        activate();
+    });
+    dialog->open();
 }
 
 StepDialog* MatterPage::startStep(Verb verb, bool onSlip, int measure) {

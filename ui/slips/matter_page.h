@@ -45,6 +45,7 @@ private:
     void rebuildActions();
     void go(int step);
     void attach(const QStringList& paths);
+    void pasteMeasures(); ///< cells of the clipboard, looked at first
 
     Session& m_session;
     QTabBar* m_tabs;

@@ -60,7 +60,8 @@ QStringList changesOf(const LedgerRow& row) {
 TEST_CASE("a row that went on is previewed field by field, and its new facts are taken when chosen") {
     Desk desk;
     REQUIRE(desk.take(desk.read(header + firstRow)));
-    const QString later = s("江效交〔2026〕5号,2026-3-5,市教育局,营商环境,窗口只收现金。,2026-4-2,1、装扫码机；2、培训,已装扫码机,2026-3-30,是,2026-4-1,,\n");
+    const QString later =
+        s("江效交〔2026〕5号,2026-3-5,市教育局,营商环境,窗口只收现金。,2026-4-2,1、装扫码机；2、培训,已装扫码机,2026-3-30,是,2026-4-1,,\n");
     ImportPreview preview = desk.read(header + later);
     REQUIRE(preview.reading.rows[0].status == LedgerRowStatus::Changed);
     CHECK(changesOf(preview.reading.rows[0]) == QStringList{s("deadline: 2026-03-26 -> 2026-04-02"), s("measures:  -> 装扫码机\n培训"),
@@ -82,7 +83,8 @@ TEST_CASE("a row that went on is previewed field by field, and its new facts are
 
 TEST_CASE("what a list cannot change is shown and not taken") {
     Desk desk;
-    REQUIRE(desk.take(desk.read(header + s("江效交〔2026〕5号,2026-3-5,市教育局,营商环境,窗口只收现金。,2026-3-26,,,2026-3-20,是,2026-3-21,,\n"))));
+    REQUIRE(desk.take(
+        desk.read(header + s("江效交〔2026〕5号,2026-3-5,市教育局,营商环境,窗口只收现金。,2026-3-26,,,2026-3-20,是,2026-3-21,,\n"))));
     const ImportPreview preview = desk.read(header + firstRow);
     CHECK(changesOf(preview.reading.rows[0]) ==
           QStringList{s("completed_on: 2026-03-20 ->  !"), s("closed: 是 -> 否 !"), s("closed_on: 2026-03-21 ->  !")});
@@ -124,7 +126,8 @@ TEST_CASE("a mapping that names a header which is not there is refused with its 
 
 TEST_CASE("words and layouts that were learned once are used the next time, and a column may be kept as a note") {
     Desk desk;
-    const QString odd = s("编号,交办日期,对象,问题类别,情形,整改时限,是否销号,内部备忘\n江效交〔2026〕5号,2026-3-5,教体口,放管服,只收现金。,2026-3-26,没,老张跟\n");
+    const QString odd = s(
+        "编号,交办日期,对象,问题类别,情形,整改时限,是否销号,内部备忘\n江效交〔2026〕5号,2026-3-5,教体口,放管服,只收现金。,2026-3-26,没,老张跟\n");
     ImportWishes wishes;
     wishes.mapping.columns = {{LedgerField::Department, s("对象")}, {LedgerField::Problem, s("情形")}};
     wishes.mapping.notes = {s("内部备忘")};

@@ -1,0 +1,1 @@
+SELECT name, body FROM summary_template ORDER BY name
