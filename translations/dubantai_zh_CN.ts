@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>ClueClock</name>
+    <message>
+        <source>Decided in time</source>
+        <translation>按时处置</translation>
+    </message>
+    <message>
+        <source>Decided %1 working days late</source>
+        <translation>超期 %1 个工作日处置</translation>
+    </message>
+    <message>
+        <source>%1 working days late</source>
+        <translation>超期 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>%1 working days left</source>
+        <translation>剩 %1 个工作日</translation>
+    </message>
+</context>
+<context>
     <name>ClueState</name>
     <message>
         <source>To be decided</source>
@@ -54,6 +77,25 @@
         <source>Settled</source>
         <translation>了结</translation>
     </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>撤回处置</translation>
+    </message>
+    <message>
+        <source>●●●● (sealed)</source>
+        <translation>●●●●（已密封）</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>Open a sealed file</source>
+        <translation>查看密封材料</translation>
+    </message>
+    <message>
+        <source>It shows who brought the clue. Why must it be seen? The reason is written into the log.</source>
+        <translation>此件涉及举报人身份。请说明查看理由，理由将记入审计记录。</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -77,20 +119,8 @@
         <translation>修改草稿或未处置的线索。</translation>
     </message>
     <message>
-        <source>Decide on a clue: merged, transferred, forwarded, rejected or settled.</source>
-        <translation>处置线索：merged 并案、transferred 移送、forwarded 转办、rejected 不予受理、settled 了结。</translation>
-    </message>
-    <message>
         <source>The reason.</source>
         <translation>理由。</translation>
-    </message>
-    <message>
-        <source>The other clue, or the body that it goes to.</source>
-        <translation>并入的线索，或接收的单位。</translation>
-    </message>
-    <message>
-        <source>Keep files as evidence of a matter.</source>
-        <translation>把文件存为事项的佐证。</translation>
     </message>
     <message>
         <source>One step in the life of a slip or a matter.</source>
@@ -497,18 +527,6 @@
         <translation>涉及单位</translation>
     </message>
     <message>
-        <source>Settled on</source>
-        <translation>处置日期</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Handed to</source>
-        <translation>去向</translation>
-    </message>
-    <message>
         <source>%1 entries, checkpoint code %2</source>
         <translation>%1 条，校验码 %2</translation>
     </message>
@@ -573,16 +591,8 @@
         <translation>%1：%2 页</translation>
     </message>
     <message>
-        <source>Write papers of slips, matters, a quarter or a day as one PDF.</source>
-        <translation>把交办单、一事一表、季度文书或每日清单生成一个 PDF。</translation>
-    </message>
-    <message>
         <source>The PDF to write; a name of its own in this folder if left out.</source>
         <translation>要生成的 PDF；不写则在当前文件夹按文书命名。</translation>
-    </message>
-    <message>
-        <source>Comes with a later version.</source>
-        <translation>将在以后的版本提供。</translation>
     </message>
     <message>
         <source>Which of the two.</source>
@@ -775,6 +785,130 @@
     <message>
         <source>Published quarters</source>
         <translation>已通报的季度</translation>
+    </message>
+    <message>
+        <source>Decide on a clue: handed_over, merged, transferred, forwarded, rejected, settled; reopened takes it back.</source>
+        <translation>处置线索：handed_over（交办）、merged（并案）、transferred（移送）、forwarded（转办）、rejected（不予受理）、settled（了结）；reopened 撤回处置。</translation>
+    </message>
+    <message>
+        <source>The other clue, the body that it goes to, or the draft that takes it in.</source>
+        <translation>并入的线索、送往的单位，或纳入的交办单草稿。</translation>
+    </message>
+    <message>
+        <source>Keep files as evidence of a matter, or with a clue.</source>
+        <translation>把文件存为事项的佐证材料，或线索的附件。</translation>
+    </message>
+    <message>
+        <source>The files show who brought the clue: keep them sealed.</source>
+        <translation>文件涉及举报人身份：密封保存。</translation>
+    </message>
+    <message>
+        <source>Informant</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Tasks of the quarter and the year</source>
+        <translation>季度、年度事务</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Written: %1, %2 units.</source>
+        <translation>已写出：%1，单位 %2 个。</translation>
+    </message>
+    <message>
+        <source>Columns, title and signature line as saved under this name.</source>
+        <translation>按此名称保存的栏目、标题和落款。</translation>
+    </message>
+    <message>
+        <source>Columns of the lists and their order: number,department,problem …</source>
+        <translation>清单的栏目和次序：number,department,problem …</translation>
+    </message>
+    <message>
+        <source>The title, instead of the usual one.</source>
+        <translation>标题，代替常用标题。</translation>
+    </message>
+    <message>
+        <source>A line below each list: 制表：　审核：</source>
+        <translation>每张清单下面的落款行：制表：　审核：</translation>
+    </message>
+    <message>
+        <source>%1: %2 matters</source>
+        <translation>%1：%2 个事项</translation>
+    </message>
+    <message>
+        <source> (changed here meanwhile, not taken)</source>
+        <translation>（本文件在此期间已改动，未收取）</translation>
+    </message>
+    <message>
+        <source>Write fill-in workbooks for units: one protected sheet a matter.</source>
+        <translation>为承办单位生成反馈表工作簿，一事一表，加保护。</translation>
+    </message>
+    <message>
+        <source>The folder to write to; it is made if need be.</source>
+        <translation>写到哪个文件夹；没有就新建。</translation>
+    </message>
+    <message>
+        <source>Every open matter of this unit, in a folder of its own; may be repeated.</source>
+        <translation>该单位全部未销号事项，单独一个文件夹；可重复使用。</translation>
+    </message>
+    <message>
+        <source>Every open matter of every unit, one folder a unit.</source>
+        <translation>全部单位的未销号事项，每个单位一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Whole units: one archive instead of folders.</source>
+        <translation>整单位发出时打成一个压缩包。</translation>
+    </message>
+    <message>
+        <source>Take returned forms: differences, conflicts, evidence beside them.</source>
+        <translation>收取报回的反馈表：逐格比较、指出冲突、附上旁边的佐证材料。</translation>
+    </message>
+    <message>
+        <source>Differs from what the file has, taken: %1, row %2</source>
+        <translation>与文件中的不同，已收入：%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>ledger (the default), evaluation or supervisors.</source>
+        <translation>ledger（默认）、evaluation 或 supervisors。</translation>
+    </message>
+    <message>
+        <source>evaluation: enter the satisfaction as marks of this quarter.</source>
+        <translation>评议票：把满意度折成这个季度的得分录入。</translation>
+    </message>
+    <message>
+        <source>evaluation: the component that they are marks of.</source>
+        <translation>评议票：录入考核的哪一项。</translation>
+    </message>
+    <message>
+        <source>Rows that differ from what was taken in before: take the differences, too.</source>
+        <translation>与以前导入内容不同的行：把不同之处一并收入。</translation>
+    </message>
+    <message>
+        <source>%1 ballots over %2 units, %3 cells with other words.</source>
+        <translation>评议票 %1 张，单位 %2 个，%3 格不在选项之内。</translation>
+    </message>
+    <message>
+        <source>%1 supervisors read, %2 cells with errors; nothing was stored.</source>
+        <translation>读到监督员 %1 名，%2 格有错；未作存储。</translation>
+    </message>
+    <message>
+        <source>Write papers of slips, matters, a quarter or a day as one PDF or Word document.</source>
+        <translation>把交办单、一事一表、办理文书、报告通报或每日清单生成一个 PDF 或 Word 文档。</translation>
+    </message>
+    <message>
+        <source>The office's own .docx with fields such as {{编号}}, filled in as --docx.</source>
+        <translation>单位自备的 .docx 模板（含 {{编号}} 之类字段），填好后存为 --docx。</translation>
+    </message>
+    <message>
+        <source>Receipts in a file of their own.</source>
+        <translation>回执另存一个文件。</translation>
     </message>
 </context>
 <context>
@@ -971,16 +1105,186 @@
         <translation>整改时限</translation>
     </message>
     <message>
-        <source>%1 (if issued on %2)</source>
-        <translation>%1（按 %2 交办计算）</translation>
-    </message>
-    <message>
         <source>May repeat %1 earlier matters of this unit:</source>
         <translation>疑似重复本单位此前 %1 件事项：</translation>
     </message>
     <message>
         <source>Sent back before</source>
         <translation>此前退回意见</translation>
+    </message>
+    <message>
+        <source>%1 (issued on %2)</source>
+        <translation>%1（%2 交办）</translation>
+    </message>
+</context>
+<context>
+    <name>duban::BellButton</name>
+    <message>
+        <source>Nothing to remind of</source>
+        <translation>没有需要提醒的事项</translation>
+    </message>
+    <message>
+        <source>Quiet for today</source>
+        <translation>今日不再提醒</translation>
+    </message>
+    <message>
+        <source>%1 to remind of</source>
+        <translation>%1 项需要提醒</translation>
+    </message>
+    <message>
+        <source>Print the due list…</source>
+        <translation>打印到期清单…</translation>
+    </message>
+</context>
+<context>
+    <name>duban::CalendarPage</name>
+    <message>
+        <source>Import a year's arrangement…</source>
+        <translation>导入年度安排…</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>changed by the office</source>
+        <translation>本办调整</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>What this year rests on</source>
+        <translation>本年依据</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>As arranged</source>
+        <translation>按年度安排</translation>
+    </message>
+    <message>
+        <source>shown in the calendar</source>
+        <translation>日历上显示的名称</translation>
+    </message>
+    <message>
+        <source>for instance the paper that orders it</source>
+        <translation>如据以调整的文件</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose what the day becomes.</source>
+        <translation>请选择当日改为什么。</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>See what moves, then save…</source>
+        <translation>查看影响并保存…</translation>
+    </message>
+    <message>
+        <source>Working-day calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>%1 working days in %2</source>
+        <translation>%2 年共 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Provisional: no arrangement of %1 is loaded; Monday to Friday count.</source>
+        <translation>暂定：尚未载入 %1 年放假安排，按周一至周五计算。</translation>
+    </message>
+    <message>
+        <source>From 25 December provisional, until the arrangement of %1 is loaded.</source>
+        <translation>12 月 25 日起暂定，待载入 %1 年放假安排。</translation>
+    </message>
+    <message>
+        <source>Imported arrangement of the year.</source>
+        <translation>已导入本年放假安排。</translation>
+    </message>
+    <message>
+        <source>Built-in arrangement of the year.</source>
+        <translation>程序内置本年放假安排。</translation>
+    </message>
+    <message>
+        <source>No notice is named.</source>
+        <translation>未注明通知文号。</translation>
+    </message>
+    <message>
+        <source>Changed by the office:</source>
+        <translation>本办调整：</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2</source>
+        <translation>%1 改为：%2</translation>
+    </message>
+    <message>
+        <source>Import a year's arrangement</source>
+        <translation>导入年度安排</translation>
+    </message>
+    <message>
+        <source>Holiday arrangements (*.json)</source>
+        <translation>放假安排 (*.json)</translation>
+    </message>
+    <message>
+        <source>Arrangement of %1</source>
+        <translation>%1 年放假安排</translation>
+    </message>
+    <message>
+        <source>Reckoning which limits move</source>
+        <translation>正在推算变动的时限</translation>
+    </message>
+    <message>
+        <source>The calendar is changed; no limit moved.</source>
+        <translation>日历已调整，没有时限变动。</translation>
+    </message>
+    <message>
+        <source>The calendar is changed; %1 limits moved.</source>
+        <translation>日历已调整，移动时限 %1 件。</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1306,416 @@
     </message>
 </context>
 <context>
+    <name>duban::ClueForm</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Choose where the clue comes from.</source>
+        <translation>请选择线索来源。</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was received.</source>
+        <translation>请填写收到日期。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Units concerned</source>
+        <translation>涉及单位</translation>
+    </message>
+    <message>
+        <source>When, where and what; without who told it</source>
+        <translation>时间、地点、事实；不写举报人是谁</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Write what it is about: when, where and what.</source>
+        <translation>请写明时间、地点和事实。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Informant's name</source>
+        <translation>举报人姓名</translation>
+    </message>
+    <message>
+        <source>Telephone or address</source>
+        <translation>电话或地址</translation>
+    </message>
+    <message>
+        <source>How to reach the informant</source>
+        <translation>举报人联系方式</translation>
+    </message>
+    <message>
+        <source>Informant</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>Sealed when saved; hidden on every page, print and export.</source>
+        <translation>保存时即密封；各页面、打印和导出均不显示。</translation>
+    </message>
+    <message>
+        <source>Enter another one</source>
+        <translation>改填</translation>
+    </message>
+    <message>
+        <source>Larger than 200 MB or no file: %1</source>
+        <translation>超过 200 MB 或不是文件：%1</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Why is “%1” taken away?</source>
+        <translation>为什么移除“%1”？</translation>
+    </message>
+    <message>
+        <source>text %1% alike</source>
+        <translation>内容相近 %1%</translation>
+    </message>
+    <message>
+        <source>same unit</source>
+        <translation>同一单位</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同日收到</translation>
+    </message>
+    <message>
+        <source>%1 days apart</source>
+        <translation>相隔 %1 天</translation>
+    </message>
+    <message>
+        <source>Nothing alike within a year. Compared are the text, the units and the date.</source>
+        <translation>一年内没有相近的线索。比对内容、单位和日期。</translation>
+    </message>
+</context>
+<context>
+    <name>duban::ClueModel</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>处置情况</translation>
+    </message>
+    <message>
+        <source>Decision limit</source>
+        <translation>处置时限</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Units concerned</source>
+        <translation>涉及单位</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>去向</translation>
+    </message>
+</context>
+<context>
+    <name>duban::CluePane</name>
+    <message>
+        <source>Select a clue to see it here.</source>
+        <translation>选择一条线索，在此查看。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <translation>%1 前处置 · %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>涉及单位</translation>
+    </message>
+    <message>
+        <source>Merged in</source>
+        <translation>并入本条</translation>
+    </message>
+    <message>
+        <source>Informant</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Reveal the informant</source>
+        <translation>查看举报人</translation>
+    </message>
+    <message>
+        <source>Why must the informant of %1 be seen? The reason is written into the log.</source>
+        <translation>为什么要查看 %1 的举报人？理由将记入审计记录。</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（未留姓名）</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>处置…</translation>
+    </message>
+    <message>
+        <source>Another slip…</source>
+        <translation>再交办…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回处置…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回处置</translation>
+    </message>
+    <message>
+        <source>%1 is to be decided again. Why? The former decision stays on record.</source>
+        <translation>%1 将重新处置。请说明理由；原处置仍留存记录。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>duban::CluesPage</name>
+    <message>
+        <source>Find in contents, reasons, numbers</source>
+        <translation>在内容、理由、编号中查找</translation>
+    </message>
+    <message>
+        <source>Find in the list of clues</source>
+        <translation>在线索列表中查找</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>处置情况</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Late decisions</source>
+        <translation>超期未处置</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>This column cannot be sorted; use the filter instead.</source>
+        <translation>这一列不能排序，请使用筛选。</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>处置…</translation>
+    </message>
+    <message>
+        <source>Register a clue</source>
+        <translation>登记线索</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Save, then the next</source>
+        <translation>保存并登记下一条</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No clue meets these conditions.</source>
+        <translation>没有符合条件的线索。</translation>
+    </message>
+    <message>
+        <source>There is no clue yet. Register the first one.</source>
+        <translation>还没有线索。请登记第一条。</translation>
+    </message>
+    <message>
+        <source>Clue desk</source>
+        <translation>线索台</translation>
+    </message>
+    <message>
+        <source>Showing %1 · %2 to be decided, %3 of them late</source>
+        <translation>显示 %1 条 · 待处置 %2 条，其中超期 %3 条</translation>
+    </message>
+    <message>
+        <source>%1 clues</source>
+        <translation>%1 条线索</translation>
+    </message>
+    <message>
+        <source>Select clues that are not decided yet.</source>
+        <translation>请选择尚未处置的线索。</translation>
+    </message>
+    <message>
+        <source>Decide on %1…</source>
+        <translation>处置 %1 条…</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>已处置。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>The clue is not saved.</source>
+        <translation>线索尚未保存。</translation>
+    </message>
+    <message>
+        <source>What was typed and the pasted files are lost.</source>
+        <translation>已填内容和粘贴的附件将丢失。</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>duban::CommandPalette</name>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>duban::ContactSection</name>
+    <message>
+        <source>Contacts of units</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>任职期间</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>增加联系人</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新联系人</translation>
+    </message>
+    <message>
+        <source>New contact of %1</source>
+        <translation>%1新联系人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已增加%1</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>至 %1。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存%1</translation>
+    </message>
+</context>
+<context>
     <name>duban::DateEdit</name>
     <message>
         <source>Write 2026-03-05, 3.5, 3月5日, 20260305 or +10工作日; ↑ and ↓ go day by day</source>
@@ -1014,6 +1728,85 @@
     <message>
         <source>“%1” is not a date; write for example 2026-03-05 or 3.5</source>
         <translation>“%1”不是日期，请写成 2026-03-05 或 3.5 的样子</translation>
+    </message>
+</context>
+<context>
+    <name>duban::DecideDialog</name>
+    <message>
+        <source>Decide on clues</source>
+        <translation>线索处置</translation>
+    </message>
+    <message>
+        <source>%1 clues</source>
+        <translation>%1 条线索</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>State where it goes.</source>
+        <translation>请写明去向。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>State the reason.</source>
+        <translation>请写明理由。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation>请填办理日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A new handover slip</source>
+        <translation>新拟一份交办单</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>交办单</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Choose the unit that answers.</source>
+        <translation>请选择主办单位。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Choose a category for what has none yet.</source>
+        <translation>请为尚无类别的线索选择类别。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Number of the other clue, for example XS-2026-0001</source>
+        <translation>另一条线索的编号，例如 XS-2026-0001</translation>
     </message>
 </context>
 <context>
@@ -1148,12 +1941,12 @@
 <context>
     <name>duban::DepartmentPicker</name>
     <message>
-        <source>Name, short name or code</source>
-        <translation>全称、简称或代码</translation>
-    </message>
-    <message>
         <source>No unit is called “%1”; choose one from the list</source>
         <translation>没有叫“%1”的单位，请从名录中选择</translation>
+    </message>
+    <message>
+        <source>Name, initials or code</source>
+        <translation>名称、拼音首字母或编码</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +2081,77 @@
     </message>
 </context>
 <context>
+    <name>duban::EditActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a field first.</source>
+        <translation>请先把光标放进一个输入框。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed in this field.</source>
+        <translation>这个输入框里没有可撤销的输入。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone in this field.</source>
+        <translation>这个输入框里没有可重做的输入。</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>请先选中文字。</translation>
+    </message>
+    <message>
+        <source>Select some text or cells first.</source>
+        <translation>请先选中文字或单元格。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>剪贴板里没有文字。</translation>
+    </message>
+    <message>
+        <source>Click into a field or a list first.</source>
+        <translation>请先点一下输入框或列表。</translation>
+    </message>
+    <message>
+        <source>This page has no list to find in.</source>
+        <translation>这一页没有可查找的列表。</translation>
+    </message>
+</context>
+<context>
     <name>duban::EventList</name>
     <message>
         <source>Nothing has happened yet.</source>
@@ -1314,6 +2178,107 @@
     </message>
 </context>
 <context>
+    <name>duban::ExportDialog</name>
+    <message>
+        <source>Export columns</source>
+        <translation>导出栏目</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Write the name under which these columns are kept.</source>
+        <translation>请写明这些栏目以什么名称保存。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常用标题</translation>
+    </message>
+    <message>
+        <source>e.g. Made by:　Checked by:</source>
+        <translation>如：制表：　　审核：　　审定：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Signature line</source>
+        <translation>落款行</translation>
+    </message>
+    <message>
+        <source>Columns, in this order; drag to move</source>
+        <translation>栏目和次序，可以拖动</translation>
+    </message>
+    <message>
+        <source>(the usual columns)</source>
+        <translation>（常用栏目）</translation>
+    </message>
+</context>
+<context>
+    <name>duban::FieldForm</name>
+    <message>
+        <source>Enter: %1</source>
+        <translation>请填写：%1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>请选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duban::FileShelf</name>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Drop files here or paste a picture with Ctrl+V. Any kind, each up to 200 MB; programs are kept but never opened.</source>
+        <translation>把文件拖到这里，或按 Ctrl+V 粘贴图片。类型不限，每个不超过 200 MB；程序文件只保存、不打开。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>These files show who brought the clue: keep them sealed</source>
+        <translation>附件涉及举报人身份，密封保存</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>粘贴图片%1</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>去掉%1</translation>
+    </message>
+</context>
+<context>
     <name>duban::FilterButton</name>
     <message>
         <source>Filter: %1</source>
@@ -1326,6 +2291,144 @@
     <message>
         <source>No values</source>
         <translation>没有可选的值</translation>
+    </message>
+</context>
+<context>
+    <name>duban::FormsModel</name>
+    <message>
+        <source>Evidence beside the form</source>
+        <translation>随表佐证文件</translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation>（清空）</translation>
+    </message>
+    <message>
+        <source>Changed here meanwhile</source>
+        <translation>本文件在此期间已改动</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>收取</translation>
+    </message>
+    <message>
+        <source>Matter, cell</source>
+        <translation>事项、单元格</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>发出时</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>As the unit writes</source>
+        <translation>单位填写</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>duban::FormsPage</name>
+    <message>
+        <source>Send forms…</source>
+        <translation>发出反馈表…</translation>
+    </message>
+    <message>
+        <source>Returned forms…</source>
+        <translation>收取反馈表…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>收取</translation>
+    </message>
+    <message>
+        <source>Choose a returned form first.</source>
+        <translation>请先选择报回的反馈表。</translation>
+    </message>
+    <message>
+        <source>Out to the units</source>
+        <translation>发给承办单位</translation>
+    </message>
+    <message>
+        <source>A protected workbook for each unit, one sheet a matter: yellow cells are for the unit, drop-downs and checks speak Chinese. Whole units at once: a folder each, or one archive.</source>
+        <translation>每个单位一个加保护的工作簿，一事一表：黄色单元格由单位填写，带下拉选项和填写提示。可以整批发出：每个单位一个文件夹，打成一个压缩包。</translation>
+    </message>
+    <message>
+        <source>Back from the units</source>
+        <translation>单位报回</translation>
+    </message>
+    <message>
+        <source>Choose the workbooks as they came. Every difference is shown by cell; what was changed here meanwhile is a conflict and waits for your choice. Files in the same folder come along as evidence.</source>
+        <translation>直接选择单位报回的工作簿。逐格列出不同之处；本文件在此期间也改动过的算作冲突，由您选择。同一文件夹里的文件作为佐证材料一并收取。</translation>
+    </message>
+    <message>
+        <source>%1 open matters of %2 units</source>
+        <translation>未销号事项 %1 项，涉及 %2 个单位</translation>
+    </message>
+    <message>
+        <source>No unit has an open matter.</source>
+        <translation>没有单位有未销号事项。</translation>
+    </message>
+    <message>
+        <source>Choose returned forms</source>
+        <translation>选择报回的反馈表</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading forms</source>
+        <translation>正在读取反馈表</translation>
+    </message>
+    <message>
+        <source>%1 sheets, %2 differences, %3 of them changed here meanwhile. Click the box to choose.</source>
+        <translation>%1 张表，%2 处不同，其中 %3 处本文件在此期间已改动。点方框选择。</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>收取 %1 处</translation>
+    </message>
+    <message>
+        <source>Nothing in these forms is chosen.</source>
+        <translation>这些表中没有选中任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 forms taken; each is kept with its matter.</source>
+        <translation>已收取 %1 张表，原表随事项留存。</translation>
+    </message>
+    <message>
+        <source>Forms_%1</source>
+        <translation>反馈表_%1</translation>
+    </message>
+    <message>
+        <source>Save the forms</source>
+        <translation>保存反馈表</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing forms</source>
+        <translation>正在生成反馈表</translation>
+    </message>
+    <message>
+        <source>Forms for %1 units written to %2</source>
+        <translation>已为 %1 个单位生成反馈表：%2</translation>
+    </message>
+    <message>
+        <source>Fill-in forms</source>
+        <translation>反馈表</translation>
     </message>
 </context>
 <context>
@@ -1434,10 +2537,6 @@
         <translation>正在读取台账</translation>
     </message>
     <message>
-        <source>%1 rows: %2 can be imported, %3 with errors, %4 already there, %5 differ</source>
-        <translation>共 %1 行：可导入 %2，有错误 %3，已有 %4，有变化 %5</translation>
-    </message>
-    <message>
         <source>Import %1 rows</source>
         <translation>导入 %1 行</translation>
     </message>
@@ -1488,6 +2587,66 @@
     <message>
         <source>Import a ledger</source>
         <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with a header.</source>
+        <translation>这个工作簿没有带表头的工作表。</translation>
+    </message>
+    <message>
+        <source>Save the error list</source>
+        <translation>保存差错清单</translation>
+    </message>
+    <message>
+        <source>%1_errors</source>
+        <translation>%1_差错清单</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the error list</source>
+        <translation>正在写差错清单</translation>
+    </message>
+    <message>
+        <source>%1 rows with errors written to %2</source>
+        <translation>有错的 %1 行已写到 %2</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells; copy the rows in WPS or Excel first, header included.</source>
+        <translation>剪贴板里没有单元格；请先在 WPS 或 Excel 里连同表头复制。</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>粘贴内容</translation>
+    </message>
+    <message>
+        <source>There is no room for the pasted cells; free some space on the disk.</source>
+        <translation>没有空间存放粘贴的内容；请清理磁盘。</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列对应…</translation>
+    </message>
+    <message>
+        <source>Error list…</source>
+        <translation>差错清单…</translation>
+    </message>
+    <message>
+        <source>Take all differences</source>
+        <translation>全部收入变化</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>粘贴单元格</translation>
+    </message>
+    <message>
+        <source>A block copied in WPS or Excel, with its header row (Ctrl+V)</source>
+        <translation>在 WPS 或 Excel 里连同表头一起复制的单元格（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 can be imported, %3 with errors, %4 already there, %5 differ. Double-click a row to correct it.</source>
+        <translation>共 %1 行：可导入 %2，有错 %3，已有 %4，有变化 %5。双击一行可以更正。</translation>
     </message>
 </context>
 <context>
@@ -1702,14 +2861,128 @@
     </message>
 </context>
 <context>
-    <name>duban::MainWindow</name>
+    <name>duban::LimitsDialog</name>
+    <message>
+        <source>Change of the calendar</source>
+        <translation>日历调整</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No open limit moves.</source>
+        <translation>没有在办时限因此变动。</translation>
+    </message>
+    <message>
+        <source>These open limits would fall on another day. Ticked ones are moved, with the reason in the matter's history; the others stay where they are.</source>
+        <translation>以下在办时限会落到另一天。勾选的随之移动，原因记入事项办理过程；未勾选的保持不变。</translation>
+    </message>
+    <message>
+        <source>Move all</source>
+        <translation>全部移动</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>全部不动</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Limit now</source>
+        <translation>现时限</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>移动后</translation>
+    </message>
+    <message>
+        <source>Limits that move</source>
+        <translation>变动的时限</translation>
+    </message>
+    <message>
+        <source>Save, move nothing</source>
+        <translation>保存，不移动时限</translation>
+    </message>
+    <message>
+        <source>Save and move %1</source>
+        <translation>保存并移动 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>duban::ListSection</name>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>An entry is closed, never deleted: what carries it keeps it.</source>
+        <translation>条目只停用、不删除：已使用的保持不变。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已增加%1</translation>
+    </message>
+    <message>
+        <source>Not offered after %1.</source>
+        <translation>%1 后不再提供选择。</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Close the entry</source>
+        <translation>停用条目</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存%1</translation>
+    </message>
+</context>
+<context>
+    <name>duban::MainWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1846,6 +3119,133 @@
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回%1</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>请先打开一个文件。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色界面</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Normal rows</source>
+        <translation>标准行距</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行距</translation>
+    </message>
+    <message>
+        <source>%1 % (large type)</source>
+        <translation>%1%（大字）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>显示大小</translation>
+    </message>
+    <message>
+        <source>Show everything at %1 %?</source>
+        <translation>按 %1% 显示？</translation>
+    </message>
+    <message>
+        <source>The size is taken when the program starts. It can start again now; the file is opened again.</source>
+        <translation>显示大小在程序启动时生效。现在可以重新启动，并重新打开当前文件。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>From the next start everything is shown at %1 %.</source>
+        <translation>下次启动起按 %1% 显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Scores</source>
+        <translation>考核(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Quarter's assessment</source>
+        <translation>季度考核</translation>
+    </message>
+    <message>
+        <source>Notice of the last quarter…</source>
+        <translation>上季度通报…</translation>
+    </message>
+    <message>
+        <source>Report of the last quarter…</source>
+        <translation>上季度报告…</translation>
+    </message>
+    <message>
+        <source>Score sheets of the units…</source>
+        <translation>单位考核明细表…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Print the due list…</source>
+        <translation>打印到期清单…</translation>
+    </message>
+</context>
+<context>
+    <name>duban::MappingDialog</name>
+    <message>
+        <source>Which column is what</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, header in row %2. Choose what each column holds; the choice is remembered for ledgers with the same header.</source>
+        <translation>工作表“%1”，表头在第 %2 行。请选择每一列是什么；同样表头的台账以后照此读取。</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>对应栏目</translation>
+    </message>
+    <message>
+        <source>— not taken —</source>
+        <translation>— 不读取 —</translation>
+    </message>
+    <message>
+        <source>Kept in the remark</source>
+        <translation>并入备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read again with this</source>
+        <translation>按此重新读取</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +3396,18 @@
     <message>
         <source>Print the slip</source>
         <translation>打印交办单</translation>
+    </message>
+    <message>
+        <source>Paste measures…</source>
+        <translation>粘贴整改措施…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells; copy the measures in WPS or Excel first.</source>
+        <translation>剪贴板里没有单元格；请先在 WPS 或 Excel 里复制措施。</translation>
+    </message>
+    <message>
+        <source>%1 measures taken</source>
+        <translation>已收入 %1 条措施</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +3655,124 @@
     </message>
 </context>
 <context>
+    <name>duban::PasteMeasuresDialog</name>
+    <message>
+        <source>Paste measures</source>
+        <translation>粘贴整改措施</translation>
+    </message>
+    <message>
+        <source>%1: %2 measures can be taken, %3 have errors and stay outside.</source>
+        <translation>%1：可收入 %2 条措施，%3 条有错、不收入。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take %1 measures</source>
+        <translation>收入 %1 条措施</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>文字过长</translation>
+    </message>
+    <message>
+        <source>A measure without words</source>
+        <translation>措施没有内容</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>duban::PersonSection</name>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>任职期间</translation>
+    </message>
+    <message>
+        <source>A person is closed, never deleted: papers keep the name.</source>
+        <translation>人员只停用、不删除：文书上的姓名保留。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>增加人员</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已增加%1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>still in service</source>
+        <translation>在任</translation>
+    </message>
+    <message>
+        <source>%1 open slips stand in this name; hand them over before the last day.</source>
+        <translation>名下有 %1 件在办交办单，请在最后一天前移交。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存%1</translation>
+    </message>
+</context>
+<context>
     <name>duban::PreviewPage</name>
     <message>
         <source>Open file</source>
@@ -2481,6 +4011,142 @@
     </message>
 </context>
 <context>
+    <name>duban::RowDialog</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>“%1” always means this; remember it</source>
+        <translation>以后“%1”都这样认</translation>
+    </message>
+    <message>
+        <source>What it says otherwise than before</source>
+        <translation>与以前导入时不同之处</translation>
+    </message>
+    <message>
+        <source>New matter on this slip</source>
+        <translation>此交办单的新事项</translation>
+    </message>
+    <message>
+        <source> (a fact; it is corrected in the matter itself)</source>
+        <translation>（属既成事实，请在事项中更正）</translation>
+    </message>
+    <message>
+        <source>Take these changes</source>
+        <translation>收入这些变化</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+</context>
+<context>
+    <name>duban::SendFormsDialog</name>
+    <message>
+        <source>Send forms</source>
+        <translation>发出反馈表</translation>
+    </message>
+    <message>
+        <source>One archive with a folder for each chosen unit; in it a workbook with a sheet for every open matter.</source>
+        <translation>打成一个压缩包，每个所选单位一个文件夹，内有工作簿，未销号事项一事一表。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write forms</source>
+        <translation>生成反馈表</translation>
+    </message>
+    <message>
+        <source>%1　%2 open</source>
+        <translation>%1　%2 项未销号</translation>
+    </message>
+</context>
+<context>
+    <name>duban::SeriesSection</name>
+    <message>
+        <source>Next numbers</source>
+        <translation>下一号</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>已用到</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>下一号</translation>
+    </message>
+    <message>
+        <source>Each series begins at 1 every year. Numbers are never used again, also not those of a voided paper.</source>
+        <translation>各系列每年从 1 号起编；用过的号不再使用，作废的也不重用。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>for instance the paper register's last number</source>
+        <translation>如接续纸质登记簿</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1: the next number is %2</source>
+        <translation>%1：下一号为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>duban::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>设置分区</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Severities</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Empty phrases</source>
+        <translation>空话套话</translation>
+    </message>
+    <message>
+        <source>Office settings</source>
+        <translation>办公室设置</translation>
+    </message>
+</context>
+<context>
     <name>duban::SheetView</name>
     <message>
         <source>Preview of the papers</source>
@@ -2651,6 +4317,65 @@
     <message>
         <source>Kept at %1, not saved yet</source>
         <translation>%1 已自动保存，尚未存为草稿</translation>
+    </message>
+</context>
+<context>
+    <name>duban::StaffSection</name>
+    <message>
+        <source>Staff change</source>
+        <translation>人员交接</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>交办单</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未结事项</translation>
+    </message>
+    <message>
+        <source>Open work of</source>
+        <translation>在办工作</translation>
+    </message>
+    <message>
+        <source>The whole list goes to the new clerk in one step; each slip's history says so.</source>
+        <translation>清单一次全部移交，逐件记入办理过程。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>No open slip stands in any clerk's name.</source>
+        <translation>没有登记在经办人名下的在办交办单。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Hand over %1 slips</source>
+        <translation>移交 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 slips of %2 handed over to %3</source>
+        <translation>已将%2的 %1 件移交给%3</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +4589,64 @@
     </message>
 </context>
 <context>
+    <name>duban::TodoModel</name>
+    <message>
+        <source>%1 days over</source>
+        <translation>超 %1 日</translation>
+    </message>
+    <message>
+        <source>Clue</source>
+        <translation>线索编号</translation>
+    </message>
+    <message>
+        <source>Quarter or year</source>
+        <translation>季度或年度</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>事务</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>处置时限</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>起办日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>duban::TodoPage</name>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>这里没有待办。</translation>
+    </message>
+    <message>
+        <source>Clues to decide</source>
+        <translation>待处置线索</translation>
+    </message>
+    <message>
+        <source>Tasks of the quarter and the year</source>
+        <translation>季度、年度事务</translation>
+    </message>
+    <message>
+        <source>This is done on paper or with the command line for now.</source>
+        <translation>目前请用纸质或命令行办理。</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 条</translation>
+    </message>
+</context>
+<context>
     <name>duban::TopBar</name>
     <message>
         <source>Dubantai</source>
@@ -2950,6 +4733,57 @@
     <message>
         <source>%1 (%2), facts up to %3</source>
         <translation>依据《%1》（%2），事实截至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>duban::ValueSection</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个值</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>启用起</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Never changed.</source>
+        <translation>未曾修改。</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>修改记录：</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1：自 %3 起为 %2</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +4951,138 @@
     <message>
         <source>Issued in the week of %1</source>
         <translation>%1 当周交办</translation>
+    </message>
+    <message>
+        <source>Print the due list…</source>
+        <translation>打印到期清单…</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Clues to decide</source>
+        <translation>待处置线索</translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation>待销号</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>季度事务</translation>
+    </message>
+</context>
+<context>
+    <name>duban::YearSection</name>
+    <message>
+        <source>List of open matters</source>
+        <translation>未结事项清单</translation>
+    </message>
+    <message>
+        <source>Matters that are open on 31 December go on under their numbers; print the list and have it signed.</source>
+        <translation>12 月 31 日未结的事项沿用原文号继续办理，请打印清单并签字。</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未结事项</translation>
+    </message>
+    <message>
+        <source>Working-day calendar of %1</source>
+        <translation>%1 年工作日历</translation>
+    </message>
+    <message>
+        <source>Until the State Council's arrangement is loaded, dates of the next year are provisional.</source>
+        <translation>国务院放假安排载入前，下一年日期均为暂定。</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>转到工作日历</translation>
+    </message>
+    <message>
+        <source>Scoring scheme of %1</source>
+        <translation>%1 年考核细则</translation>
+    </message>
+    <message>
+        <source>Take over a new scheme before the first quarter begins, or note that the present one goes on.</source>
+        <translation>请在一季度开始前载入新细则，或注明沿用现行细则。</translation>
+    </message>
+    <message>
+        <source>To the quarter page</source>
+        <translation>转到季度考核</translation>
+    </message>
+    <message>
+        <source>Numbers begin at 1 again</source>
+        <translation>文号重新起编</translation>
+    </message>
+    <message>
+        <source>Every series begins at 1 on 1 January by itself; the list shows where it ends.</source>
+        <translation>各系列 1 月 1 日自动从 1 号起编；此处列出本年截止号。</translation>
+    </message>
+    <message>
+        <source>Change of year</source>
+        <translation>年度切换</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>事项清单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The present scheme goes on</source>
+        <translation>沿用现行细则</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+</context>
+<context>
+    <name>duban::YearView</name>
+    <message>
+        <source>Working-day calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>mark of a rest day</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>mark of a make-up day</comment>
+        <translation>班</translation>
     </message>
 </context>
 <context>
@@ -3339,7 +5305,7 @@
     </message>
     <message>
         <source>%1 cannot be written; close it if it is open elsewhere, or choose another folder.</source>
-        <translation>无法写入 %1；如果它在别处打开着，请先关闭，或换一个文件夹。</translation>
+        <translation>%1 无法写入；如在别处打开请先关闭，或换一个文件夹。</translation>
     </message>
     <message>
         <source>There is nothing to print; choose at least one paper.</source>
@@ -3582,10 +5548,6 @@
         <translation>不能新增“%1”，请选 clue、slip 或 entry。</translation>
     </message>
     <message>
-        <source>“%1” is no way to settle a clue; choose merged, transferred, forwarded, rejected or settled (a slip hands it over).</source>
-        <translation>没有“%1”这种处置；请选 merged、transferred、forwarded、rejected 或 settled（交办由交办单完成）。</translation>
-    </message>
-    <message>
         <source>The line is not one JSON object (character %1); correct it.</source>
         <translation>这一行不是一个 JSON 对象（第 %1 个字符），请改正。</translation>
     </message>
@@ -3636,10 +5598,6 @@
     <message>
         <source>“%1” must be a list of objects.</source>
         <translation>“%1”应为对象列表。</translation>
-    </message>
-    <message>
-        <source>The informant cannot be stored yet, because sealed storage is not there; leave “informant” out.</source>
-        <translation>尚无密封存储，不能保存举报人；请去掉“informant”。</translation>
     </message>
     <message>
         <source>%1: “%2” needs a reason; write it in the note.</source>
@@ -4042,10 +6000,6 @@
         <translation>%1 无法读取，如已在别处打开请先关闭。</translation>
     </message>
     <message>
-        <source>--docx comes with a later version; write a PDF with --pdf.</source>
-        <translation>--docx 将在以后的版本提供；请用 --pdf 生成 PDF。</translation>
-    </message>
-    <message>
         <source>Name the kind of paper: --kind %1.</source>
         <translation>请用 --kind 写明文书种类：%1。</translation>
     </message>
@@ -4341,6 +6295,174 @@
         <source>Name one period: --quarter 2026Q3, --month 2026-09 or --year 2026.</source>
         <translation>请写明一个时段：--quarter 2026Q3、--month 2026-09 或 --year 2026。</translation>
     </message>
+    <message>
+        <source>State why the informant of %1 must be seen.</source>
+        <translation>请写明查看 %1 举报人的理由。</translation>
+    </message>
+    <message>
+        <source>%1 was registered without an informant.</source>
+        <translation>%1 登记时没有举报人。</translation>
+    </message>
+    <message>
+        <source>Leave the informant's name and number out of the reason; it is written into the log.</source>
+        <translation>理由会记入审计记录，请不要写入举报人的姓名和电话。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program; it is kept but not opened here, because it could do harm.</source>
+        <translation>“%1”是程序文件；已保存，但不在此打开，以免造成损害。</translation>
+    </message>
+    <message>
+        <source>The name of a file tells who brought the clue; rename the file, or keep it sealed.</source>
+        <translation>文件名含有举报人信息；请改名，或选择密封保存。</translation>
+    </message>
+    <message>
+        <source>State why the file is taken away.</source>
+        <translation>请写明移除附件的理由。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing from the files folder; restore it from a backup.</source>
+        <translation>附件文件夹中缺少“%1”；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied; check the free space.</source>
+        <translation>“%1”无法复制；请检查磁盘空间。</translation>
+    </message>
+    <message>
+        <source>%1 has no such file any more; load the page again.</source>
+        <translation>%1 已没有这个附件；请刷新页面。</translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet; there is nothing to take back.</source>
+        <translation>%1 尚未处置，无可撤回。</translation>
+    </message>
+    <message>
+        <source>State why the decision on %1 is taken back.</source>
+        <translation>请写明撤回 %1 处置的理由。</translation>
+    </message>
+    <message>
+        <source>%1 was decided on %2; it cannot be taken back before that day.</source>
+        <translation>%1 于 %2 处置，撤回日期不能早于这一天。</translation>
+    </message>
+    <message>
+        <source>The content names the informant, and it will stand on slips and lists; write “the informant” in place of the name and the number.</source>
+        <translation>内容中写有举报人的姓名或电话，而内容会出现在交办单和各类清单上；请改写为“举报人”。</translation>
+    </message>
+    <message>
+        <source>%1: there is no field “%2” (%3); this paper has: %4.</source>
+        <translation>%1：没有“%2”这个字段（%3）；本文书可用的字段：%4。</translation>
+    </message>
+    <message>
+        <source>%1: the field “%2” (%3) belongs into a table row of its own list.</source>
+        <translation>%1：字段“%2”（%3）应放在所属清单的表格行内。</translation>
+    </message>
+    <message>
+        <source>%1: a field is not closed (%2); write it as {{name}} in one paragraph.</source>
+        <translation>%1：字段没有写完整（%2）；请在同一段内写成 {{名称}}。</translation>
+    </message>
+    <message>
+        <source>%1 is no Word document (.docx), or it is damaged; save it again in WPS or Word.</source>
+        <translation>%1 不是 Word 文档（.docx），或已损坏；请用 WPS 或 Word 重新保存。</translation>
+    </message>
+    <message>
+        <source>%1: the part %2 is damaged at line %3; save the document again in WPS or Word.</source>
+        <translation>%1：部分 %2 第 %3 行有损坏；请用 WPS 或 Word 重新保存文档。</translation>
+    </message>
+    <message>
+        <source>No sheet of "%1" holds evaluation ballots: one row must name at least five units.</source>
+        <translation>“%1”里没有评议票：要有一行写着至少五个单位的名称。</translation>
+    </message>
+    <message>
+        <source>The scheme has no component “%1” that takes marks; look at its components.</source>
+        <translation>考核细则中没有可录得分的“%1”这一项；请查看细则的组成。</translation>
+    </message>
+    <message>
+        <source>The archive "%1" could not be written; check the place and the free space, then try again.</source>
+        <translation>压缩包“%1”没有写成；请检查保存位置和剩余空间后再试。</translation>
+    </message>
+    <message>
+        <source>No sheet of "%1" is a fill-in form; it must name at least the slip number (交办单编号) and the result (整改结果).</source>
+        <translation>“%1”里没有反馈表；表上至少要有“交办单编号”和“整改结果”。</translation>
+    </message>
+    <message>
+        <source>The folder "%1" could not be made; choose another place.</source>
+        <translation>文件夹“%1”建不了；请换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1 has no matter that a unit is working on; a form goes out between issue and closure.</source>
+        <translation>%1没有正在整改的事项；反馈表在交办之后、销号之前发出。</translation>
+    </message>
+    <message>
+        <source>These units have no open matter; no form is needed.</source>
+        <translation>这些单位没有未销号的事项，不需要发反馈表。</translation>
+    </message>
+    <message>
+        <source>Import %1 cannot be withdrawn: it changed matters of earlier imports: %2. Correct them there.</source>
+        <translation>第 %1 批导入不能撤回：它改动了以前导入的事项：%2。请到这些事项中更正。</translation>
+    </message>
+    <message>
+        <source>The column mapping names the header "%1", which no sheet of "%2" has in its first 30 rows; write it as it stands there.</source>
+        <translation>列对应中写的表头“%1”在“%2”各表的前30行里都没有；请按表上的原文填写。</translation>
+    </message>
+    <message>
+        <source>There is no summary template “%1”; there are: %2.</source>
+        <translation>没有名为“%1”的汇总表模板；现有：%2。</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>请填写模板名称。</translation>
+    </message>
+    <message>
+        <source>No sheet of "%1" is a roster of supervisors; it must name at least the name (姓名) and the group (组别) or the end of the term (聘期止).</source>
+        <translation>“%1”里没有监督员名册；表头至少要有“姓名”和“组别”或“聘期止”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to settle a clue; choose handed_over, merged, transferred, forwarded, rejected, settled or reopened.</source>
+        <translation>“%1”不是处置方式；请选择 handed_over、merged、transferred、forwarded、rejected、settled 或 reopened。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>“%1”应为一个对象。</translation>
+    </message>
+    <message>
+        <source>%1 has no category yet; choose one for its matter.</source>
+        <translation>%1 还没有类别；请为对应事项选择类别。</translation>
+    </message>
+    <message>
+        <source>Choose at least one clue.</source>
+        <translation>请至少选择一条线索。</translation>
+    </message>
+    <message>
+        <source>Measure %1 is done or its matter has ended; it can no longer be changed.</source>
+        <translation>措施%1已完成或事项已了结，不能再改。</translation>
+    </message>
+    <message>
+        <source>Choose the unit whose contact this is.</source>
+        <translation>请先选择联系人所在单位。</translation>
+    </message>
+    <message>
+        <source>--columns: “%1” is not known; choose from: %2.</source>
+        <translation>--columns：没有“%1”这一列；可选：%2。</translation>
+    </message>
+    <message>
+        <source>Say where the forms go: --dir DIR, or --zip FILE for whole units.</source>
+        <translation>请写明反馈表放在哪里：--dir 文件夹；整单位的也可以用 --zip 文件。</translation>
+    </message>
+    <message>
+        <source>Name slips or matters, or whole units with --unit CODE or --all; not both.</source>
+        <translation>请写交办单或事项编号，或者用 --unit 代码、--all 指整个单位；不要两样都写。</translation>
+    </message>
+    <message>
+        <source>--kind: “%1” is not known; write ledger, evaluation or supervisors.</source>
+        <translation>--kind：没有“%1”；请写 ledger、evaluation 或 supervisors。</translation>
+    </message>
+    <message>
+        <source>A template takes one paper; name a single slip or matter, not %1 of them.</source>
+        <translation>模板一次填一份文书；请只写一份交办单或一个事项，而不是 %1 份。</translation>
+    </message>
+    <message>
+        <source>Write --receipts apart, or leave it out.</source>
+        <translation>请写 --receipts apart，或者不写。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4377,6 +6499,74 @@
     <message>
         <source>provisional</source>
         <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Filled in by the unit</source>
+        <translation>单位已填报</translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>Taken before; nothing is changed</source>
+        <translation>以前已收下，不再改动</translation>
+    </message>
+    <message>
+        <source>This form went out from another file, or this file is an older copy; nothing is taken</source>
+        <translation>这张表不是从本文件发出的，或者本文件是旧的副本；未收取任何内容</translation>
+    </message>
+    <message>
+        <source>An older round: the matter was returned since; send the unit the new form</source>
+        <translation>这是上一轮的表：事项已退回重改，请给单位发新表</translation>
+    </message>
+    <message>
+        <source>No matter of this file has this number, unit and problem; check the form's head</source>
+        <translation>本文件中没有编号、单位和问题都相符的事项；请核对表头</translation>
+    </message>
+    <message>
+        <source>The matter has ended; nothing is taken</source>
+        <translation>事项已了结，未收取任何内容</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已收下</translation>
+    </message>
+    <message>
+        <source>Taken in part; the step named was refused</source>
+        <translation>收下一部分；所列步骤未能办理</translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>This day has not come yet</source>
+        <translation>日期还没有到</translation>
+    </message>
+    <message>
+        <source>Before the day of issue</source>
+        <translation>早于交办日期</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>文字过长</translation>
+    </message>
+    <message>
+        <source>The office's own words were changed in the form; they are not taken</source>
+        <translation>表中改动了交办内容，不予收取</translation>
+    </message>
+    <message>
+        <source>A measure without words</source>
+        <translation>措施没有内容</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>This names nothing that the file knows</source>
+        <translation>本文件中没有对应的名称</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +6643,14 @@
         <source>Differs</source>
         <translation>有变化</translation>
     </message>
+    <message>
+        <source>new matter</source>
+        <translation>新事项</translation>
+    </message>
+    <message>
+        <source>Differs, taken</source>
+        <translation>有变化，已选收入</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4467,6 +6665,37 @@
     <message>
         <source>Open the sample year</source>
         <translation>打开示例年度</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>已逾期 %1 件</translation>
+    </message>
+    <message>
+        <source>Due today: %1</source>
+        <translation>今日到期 %1 件</translation>
+    </message>
+    <message>
+        <source>Signature is late: %1</source>
+        <translation>超期未签收 %1 件</translation>
+    </message>
+    <message>
+        <source>Clues to decide: %1</source>
+        <translation>待处置线索 %1 条</translation>
+    </message>
+    <message>
+        <source>To re-check: %1</source>
+        <translation>待回头看 %1 件</translation>
+    </message>
+    <message>
+        <source>Tasks of the quarter and the year: %1</source>
+        <translation>季度、年度事务 %1 项</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>今日待办</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +6760,61 @@
         <source>Waiting for approval</source>
         <translation>待签发</translation>
     </message>
+    <message>
+        <source>Open matters</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>To re-check</source>
+        <translation>待回头看</translation>
+    </message>
+    <message>
+        <source>Clue desk</source>
+        <translation>线索台</translation>
+    </message>
+    <message>
+        <source>Clues and tasks</source>
+        <translation>线索与事务</translation>
+    </message>
+    <message>
+        <source>Fill-in forms</source>
+        <translation>反馈表</translation>
+    </message>
+    <message>
+        <source>Working-day calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Office settings</source>
+        <translation>办公室设置</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>open matters in hand</source>
+        <translation>经办的未办结事项</translation>
+    </message>
+    <message>
+        <source>Find “%1” in the whole ledger</source>
+        <translation>在全部台账中查找“%1”</translation>
+    </message>
 </context>
 <context>
     <name>prompts</name>
@@ -4552,6 +6836,197 @@
     <message>
         <source>text alike %1%</source>
         <translation>文字相近 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Clerk</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Prefix of all numbers</source>
+        <translation>发文字号代字</translation>
+    </message>
+    <message>
+        <source>Handover slip</source>
+        <translation>交办单</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催办单</translation>
+    </message>
+    <message>
+        <source>Supervision notice</source>
+        <translation>督办通知单</translation>
+    </message>
+    <message>
+        <source>Summons</source>
+        <translation>约谈</translation>
+    </message>
+    <message>
+        <source>Decision on a refusal</source>
+        <translation>退件处理</translation>
+    </message>
+    <message>
+        <source>Decision on an extension</source>
+        <translation>延期批复</translation>
+    </message>
+    <message>
+        <source>Notice of return</source>
+        <translation>退回通知</translation>
+    </message>
+    <message>
+        <source>Record of verification</source>
+        <translation>核查记录</translation>
+    </message>
+    <message>
+        <source>Closure sheet</source>
+        <translation>销号单</translation>
+    </message>
+    <message>
+        <source>Letter of transfer</source>
+        <translation>移送函</translation>
+    </message>
+    <message>
+        <source>Decide on a clue</source>
+        <translation>线索处理</translation>
+    </message>
+    <message>
+        <source>Sign for a slip</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Refuse a slip</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>After a return</source>
+        <translation>退回后重改</translation>
+    </message>
+    <message>
+        <source>Simple matter</source>
+        <translation>简单事项</translation>
+    </message>
+    <message>
+        <source>Ordinary matter</source>
+        <translation>一般事项</translation>
+    </message>
+    <message>
+        <source>Complex matter</source>
+        <translation>复杂事项</translation>
+    </message>
+    <message>
+        <source>Longest limit</source>
+        <translation>最长时限</translation>
+    </message>
+    <message>
+        <source>Re-check after closure</source>
+        <translation>销号后回头看</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Repeat problem within</source>
+        <translation>重复问题认定</translation>
+    </message>
+    <message>
+        <source>Announcement of a quarter</source>
+        <translation>季度公示</translation>
+    </message>
+    <message>
+        <source>Answer an objection</source>
+        <translation>异议答复</translation>
+    </message>
+    <message>
+        <source>Due soon: days before the limit</source>
+        <translation>临期：距时限</translation>
+    </message>
+    <message>
+        <source>Yellow: overdue days</source>
+        <translation>黄：逾期</translation>
+    </message>
+    <message>
+        <source>Red: overdue days</source>
+        <translation>红：逾期</translation>
+    </message>
+    <message>
+        <source>Evidence for closure, at least</source>
+        <translation>销号佐证至少</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Near text from</source>
+        <translation>文字近似起点</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>文字最长</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Office and letterhead</source>
+        <translation>单位与文头</translation>
+    </message>
+    <message>
+        <source>Words in numbers</source>
+        <translation>文号用字</translation>
+    </message>
+    <message>
+        <source>A number is the prefix, the word of its paper, the year and the running number.</source>
+        <translation>文号由代字、文种字、年份和序号组成。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>A new value holds for what is issued from its day on; limits already fixed stay.</source>
+        <translation>新值自生效日起适用，已定的时限不变。</translation>
+    </message>
+    <message>
+        <source>Reminder ladder</source>
+        <translation>催办阶梯</translation>
+    </message>
+    <message>
+        <source>Blue begins with the first working day after the limit.</source>
+        <translation>时限次一工作日起为蓝色。</translation>
+    </message>
+    <message>
+        <source>Closure gate and texts</source>
+        <translation>销号条件与文字</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +7477,29 @@
     <message>
         <source>to be done by %1</source>
         <translation>%1 前完成</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>quarter %2 of %1</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>Announce the scores of %1</source>
+        <translation>公示%1考核结果</translation>
+    </message>
+    <message>
+        <source>Publish the scores of %1: the time for objections is over</source>
+        <translation>通报%1考核结果：公示期已满</translation>
+    </message>
+    <message>
+        <source>Take over the days off of %1; until then limits in that year are provisional</source>
+        <translation>导入%1年节假日安排；导入前该年度的时限为暂定</translation>
+    </message>
+    <message>
+        <source>Prepare the change to %1: open matters, calendar, scheme, numbers</source>
+        <translation>做好%1年换年准备：未办结事项、日历、细则、编号</translation>
     </message>
 </context>
 </TS>

@@ -132,14 +132,14 @@ void FormsPage::read(const QStringList& files) {
         },
         [this](Result<Forms> forms) {
             if (forms)
-                show(std::move(*forms));
+                showForms(std::move(*forms));
             else
                 m_session.navigator.tellError(forms.error());
             setBusy(false);
         });
 }
 
-void FormsPage::show(std::vector<FormPreview> forms) {
+void FormsPage::showForms(std::vector<FormPreview> forms) {
     QStringList names;
     for (const FormPreview& form : forms)
         if (const QString name = QFileInfo(form.path).fileName(); !names.contains(name))
@@ -194,7 +194,7 @@ void FormsPage::take() {
         if (form.refused)
             m_session.navigator.tellError(*form.refused);
     }
-    show(std::move(done));
+    showForms(std::move(done));
     if (whole > 0)
         m_session.navigator.tell(tr("%1 forms taken; each is kept with its matter.").arg(whole));
     setBusy(false);

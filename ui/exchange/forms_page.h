@@ -32,7 +32,7 @@ public:
 private:
     QWidget* makeStart();
     QWidget* makeList();
-    void show(std::vector<FormPreview> forms);
+    void showForms(std::vector<FormPreview> forms);
     void showCounts();
     void setBusy(bool busy);
 
