@@ -43,7 +43,7 @@ struct Desk {
         const QString ref = s("江效交〔2026〕25号/2");
         const auto view = slips.view(ref, QDate(2026, 11, 18));
         REQUIRE(view);
-        for (const Event& event : view->matters.at(1).history)
+        for (const Event& event : view->matters.back().history)
             if (event.body.verb == Verb::Submit) {
                 StepInput step;
                 step.verb = Verb::Correct;

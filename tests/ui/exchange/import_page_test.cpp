@@ -147,7 +147,8 @@ TEST_CASE("the error list marks the bad cells and is itself a ledger that can be
     CHECK(desk.navigator.told.size() == 1);
     page.read(desk.prompts.files);
     finish(desk);
-    CHECK(page.model().count(LedgerRowStatus::Rejected) == 9);
+    // the ninth is wrong only beside another row of the ledger that has its number
+    CHECK(page.model().count(LedgerRowStatus::Rejected) == 8);
     CHECK(page.model().rows().size() == 9);
 }
 
