@@ -10,7 +10,4 @@ namespace duban {
 QString pathOr(const Call& call, const char* option, const QString& stem, const QString& suffix);
 /// --pdf and --docx, or a PDF under the paper's own name if neither is there; adds "pages" and the files.
 Result<> writeFiles(Call& call, const std::vector<Paper>& papers, QJsonObject& json, QJsonArray& files);
-/// One PDF with charts; the number of pages.
-Result<int> writePapers(Call& call, const std::vector<Paper>& papers, const QString& path);
-
 } // namespace duban

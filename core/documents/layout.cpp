@@ -31,20 +31,24 @@ public:
     }
 
     // Kept whole at the foot of the last page, or of one more page.
-    void runFoot(Flow& flow) {
+    FootPlace runFoot(Flow& flow) {
+        const double ended = y_;
+        const size_t pages = pages_.size();
         const double height = heightOf(flow);
         if (height > frame_.height) {
             run(flow);
-            return;
+            return {};
         }
         if (y_ + height > frame_.bottom() + tolerance) {
             startPage(nullptr);
         }
         y_ = std::max(y_, frame_.bottom() - height);
+        const FootPlace place{y_ - (pages_.size() > pages ? frame_.top : ended), pages_.size() > pages};
         for (FlowUnit& unit : flow) {
             atTop_ = false;
-            unit.tall ? placeTall(unit) : place(unit);
+            unit.tall ? placeTall(unit) : this->place(unit);
         }
+        return place;
     }
 
     std::vector<PaperPage> take() { return std::move(pages_); }
@@ -124,7 +128,7 @@ private:
 
 } // namespace
 
-std::vector<PaperPage> layOut(const Paper& paper, FontBook& fonts, const ChartRenderer* charts) {
+std::vector<PaperPage> layOut(const Paper& paper, FontBook& fonts, const ChartRenderer* charts, FootPlace* footPlace) {
     const PageFrame frame = frameOf(paper);
     const FlowContext context{frame, fonts, charts != nullptr};
     PaperPage first;
@@ -138,7 +142,10 @@ std::vector<PaperPage> layOut(const Paper& paper, FontBook& fonts, const ChartRe
     Paginator paginator(frame, std::move(first), start);
     paginator.run(body);
     if (!foot.empty()) {
-        paginator.runFoot(foot);
+        const FootPlace place = paginator.runFoot(foot);
+        if (footPlace) {
+            *footPlace = place;
+        }
     }
     std::vector<PaperPage> pages = paginator.take();
     drawPageFeet(pages, paper, frame, fonts);

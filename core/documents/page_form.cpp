@@ -14,10 +14,6 @@ void setLine(PaperPage& page, const QString& text, FontRole role, double em, Lin
     placeLine(page.items, clusters, line, place, fonts);
 }
 
-double markEm(const QString& mark, double largest, double width) {
-    return std::min(largest, width / static_cast<double>(std::max<qsizetype>(1, mark.size())));
-}
-
 void doubleRule(PaperPage& page, double y, bool thickAbove) {
     const double thick = 1.0;
     const double thin = 0.35;
@@ -51,7 +47,7 @@ double officialHead(PaperPage& page, const PaperHead& head, const PageFrame& fra
     }
     double y = frame.top + 35;
     if (!head.mark.isEmpty()) {
-        const double em = markEm(head.mark, 15, frame.width - 6);
+        const double em = markSize(head.mark, 15, frame.width - 6);
         setLine(page, head.mark, FontRole::Title, em, {frame.left, 0, frame.width, Align::Centre, true}, y, fonts);
         y += em;
     }
@@ -64,7 +60,7 @@ double officialHead(PaperPage& page, const PaperHead& head, const PageFrame& fra
 
 // 信函格式: mark 30 mm from the edge of the sheet, double rule 4 mm below, number at the right 7/8 of a character below.
 double letterHead(PaperPage& page, const PaperHead& head, const PageFrame& frame, FontBook& fonts) {
-    const double em = markEm(head.mark, 12, frame.width - 6);
+    const double em = markSize(head.mark, 12, frame.width - 6);
     setLine(page, head.mark, FontRole::Title, em, {frame.left, 0, frame.width, Align::Centre, true}, 30, fonts);
     const double rule = 30 + em + 4;
     doubleRule(page, rule, true);
@@ -111,6 +107,10 @@ QString fitted(const QString& text, double em, double width, FontBook& fonts) {
 }
 
 } // namespace
+
+double markSize(const QString& mark, double largest, double width) {
+    return std::min(largest, width / static_cast<double>(std::max<qsizetype>(1, mark.size())));
+}
 
 double PageFrame::emOf(double sizePt) const { return official() && sizePt == 16 ? officialEm : sizePt * mmPerPoint; }
 

@@ -25,6 +25,9 @@ struct PageFrame {
     [[nodiscard]] bool official() const { return form == PageForm::Official || form == PageForm::Letter; }
 };
 
+/// The em of a red mark: as large as the form allows, smaller for a long name.
+double markSize(const QString& mark, double largest, double width);
+
 PageFrame frameOf(const Paper& paper);
 
 /// Red mark, number and rules of the first page; returns where the text begins.

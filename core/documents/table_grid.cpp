@@ -33,6 +33,7 @@ public:
           taken_(table.rows.size(), std::vector<bool>(columns_, false)) {}
 
     void place() {
+        grid_.edges = edges_;
         for (size_t row = 0; row < table_.rows.size(); ++row) {
             size_t column = 0;
             for (const Cell& cell : table_.rows[row]) {
@@ -64,7 +65,15 @@ private:
         for (size_t r = row; r < rowEnd; ++r) {
             std::fill(taken_[r].begin() + static_cast<std::ptrdiff_t>(column), taken_[r].begin() + static_cast<std::ptrdiff_t>(end), true);
         }
-        CellBox box{static_cast<int>(row), static_cast<int>(rowEnd), edges_[column], edges_[end] - edges_[column], cell.align, {}, {}};
+        CellBox box{static_cast<int>(row),
+                    static_cast<int>(rowEnd),
+                    edges_[column],
+                    edges_[end] - edges_[column],
+                    cell.align,
+                    static_cast<int>(column),
+                    static_cast<int>(end),
+                    cell.text,
+                    cell.label};
         box.align = cell.label ? Align::Centre : cell.align;
         appendClusters(box.clusters, cell.text, cell.label ? FontRole::Hei : FontRole::Body, grid_.em, fonts_);
         box.lines = breakLines(box.clusters, std::max(grid_.em, box.width - 2 * cellPadX));

@@ -11,8 +11,12 @@ struct CellBox {
     double x = 0;
     double width = 0;
     Align align = Align::Left;
-    Clusters clusters;
-    std::vector<LineSpan> lines;
+    int column = 0;
+    int columnEnd = 1; ///< behind its last column
+    QString text = {};
+    bool label = false;
+    Clusters clusters = {};
+    std::vector<LineSpan> lines = {};
 };
 
 struct TableGrid {
@@ -21,6 +25,7 @@ struct TableGrid {
     int headerRows = 0;
     std::vector<CellBox> cells;     ///< by first row
     std::vector<double> rowHeights; ///< enough for every cell
+    std::vector<double> edges;      ///< of the columns, one more than there are
 
     [[nodiscard]] int rows() const { return static_cast<int>(rowHeights.size()); }
     [[nodiscard]] double heightOf(int from, int to) const;

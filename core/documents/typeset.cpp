@@ -94,14 +94,19 @@ double lineStart(const LineSpan& line, const LinePlace& place) {
 
 } // namespace
 
+char32_t shownCharacter(char32_t character) {
+    const char32_t c = shown(character);
+    return c != U'\n' && isDropped(c) ? 0 : c;
+}
+
 void appendClusters(Clusters& out, const QString& text, FontRole role, double sizeMm, FontBook& fonts) {
     const QList<uint> characters = text.toUcs4();
     out.reserve(out.size() + static_cast<size_t>(characters.size()));
     for (const uint raw : characters) {
-        const char32_t c = shown(raw);
+        const char32_t c = shownCharacter(raw);
         if (c == U'\n') {
             out.push_back({c, 0, 0, static_cast<float>(sizeMm), 0});
-        } else if (!isDropped(c)) {
+        } else if (c != 0) {
             const FontBook::Glyph glyph = fonts.glyph(c, role);
             out.push_back({c, glyph.face, glyph.advance * static_cast<float>(sizeMm), static_cast<float>(sizeMm), 0});
         }

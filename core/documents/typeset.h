@@ -24,6 +24,9 @@ struct LineSpan {
     bool last = true; ///< last of its paragraph: never stretched
 };
 
+/// What is drawn for a character: 0 for controls, direction marks and other invisible ones; line separators are \n, tabs spaces.
+char32_t shownCharacter(char32_t character);
+
 /// Appends the characters of a text. Controls, direction marks and other invisible ones are dropped; \n stays as a break.
 void appendClusters(Clusters& out, const QString& text, FontRole role, double sizeMm, FontBook& fonts);
 

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -117,6 +118,15 @@ struct PaperHead {
     bool operator==(const PaperHead&) const = default;
 };
 
+/// Values by name, for the fields of an office's own templates: {{编号}}.
+using FieldRow = std::vector<std::pair<QString, QString>>;
+/// Rows that a template repeats: {{事项.问题}}.
+struct FieldList {
+    QString name;
+    std::vector<FieldRow> rows;
+    bool operator==(const FieldList&) const = default;
+};
+
 struct Paper {
     PageForm form = PageForm::Form;
     bool landscape = false;
@@ -125,6 +135,8 @@ struct Paper {
     std::vector<Block> foot; ///< 版记 or receipt: kept together at the foot of the last page
     QString footerLeft;      ///< running foot of lists: filter and print time
     QString fileStem;        ///< 单位_文种_文号_日期
+    FieldRow fields = {};    ///< beside those that the labels of its tables give (paper_fields.h)
+    std::vector<FieldList> lists = {};
     bool operator==(const Paper&) const = default;
 };
 

@@ -89,6 +89,22 @@ Table receiptOf(const SlipView& view) {
     return table;
 }
 
+FieldList mattersAsFields(const SlipView& view) {
+    FieldList list{QStringLiteral("事项"), {}};
+    for (const MatterView& one : view.matters) {
+        const Matter& matter = one.matter;
+        list.rows.push_back({{QStringLiteral("序号"), QString::number(matter.ordinal)},
+                             {QStringLiteral("问题"), matter.body.problem},
+                             {QStringLiteral("来源"), matter.body.source},
+                             {QStringLiteral("类别"), matter.body.category},
+                             {QStringLiteral("严重程度"), matter.body.severity},
+                             {QStringLiteral("要求"), matter.body.requirement},
+                             {QStringLiteral("方式"), kindOnPaper(matter.body.kind)},
+                             {QStringLiteral("时限"), limitOnPaper(matter)}});
+    }
+    return list;
+}
+
 } // namespace
 
 QString officeOnPaper(const OfficeSettings& settings) { return settings.letterhead.isEmpty() ? settings.officeName : settings.letterhead; }
@@ -117,6 +133,8 @@ Paper slipPaper(const SlipView& view, const OfficeSettings& settings, const std:
     paper.head.subtitle = standingOf(view.slip);
     paper.body = {formOf(view, settings, departments)};
     paper.foot = {Rule{0.3, false, true, QStringLiteral("签收回执（沿此线剪下交回）")}, receiptOf(view)};
+    paper.fields = {{QStringLiteral("单位"), view.lead.body.name}, {QStringLiteral("经办人"), view.slip.body.clerk}};
+    paper.lists = {mattersAsFields(view)};
     const QString date = view.slip.issuedOn ? view.slip.issuedOn->toString(Qt::ISODate) : QString();
     paper.fileStem = fileStemOf({view.lead.body.name, QStringLiteral("问题交办单"), view.slip.ref(), date});
     return paper;

@@ -114,6 +114,18 @@ Table opinionsOf(const MatterView& one) {
     return table;
 }
 
+FieldList measuresAsFields(const MatterView& view) {
+    FieldList list{QStringLiteral("措施"), {}};
+    for (const Measure& measure : view.measures)
+        list.rows.push_back({{QStringLiteral("序号"), QString::number(measure.ordinal)},
+                             {QStringLiteral("内容"), measure.what},
+                             {QStringLiteral("责任人"), measure.who},
+                             {QStringLiteral("时限"), dateOnPaper(measure.dueOn)},
+                             {QStringLiteral("完成日期"), dateOnPaper(measure.doneOn)},
+                             {QStringLiteral("结果"), measure.result}});
+    return list;
+}
+
 } // namespace
 
 QString evidenceOnPaper(const MatterView& view) {
@@ -176,6 +188,7 @@ Paper tablePaper(const SlipView& view, const MatterView& matter, const OfficeSet
     paper.head.number = QStringLiteral("%1　第%2项").arg(view.slip.ref(), QString::number(matter.matter.ordinal));
     paper.body = {formOf(view, matter), measuresOf(matter), courseOf(matter), opinionsOf(matter)};
     paper.footerLeft = settings.officeName;
+    paper.lists = {measuresAsFields(matter)};
     const QString date = view.slip.issuedOn ? view.slip.issuedOn->toString(Qt::ISODate) : QString();
     paper.fileStem = fileStemOf({view.lead.body.name, QStringLiteral("一事一表"),
                                  QStringLiteral("%1第%2项").arg(view.slip.ref(), QString::number(matter.matter.ordinal)), date});
