@@ -57,6 +57,62 @@ std::vector<Block> stretch(const std::vector<Paragraph>& old, const QStringList&
     return out;
 }
 
+Error lostMarker(const QString& marker) {
+    return invalidError("papers.marker",
+                        QT_TRANSLATE_NOOP("errors", "The line %1 was lost or moved; tables and charts stay where they are."), {marker},
+                        "text");
+}
+
+/// Walks the old body and the new lines side by side, from marker to marker.
+class Rebuild {
+public:
+    Rebuild(const Paper& paper, QStringList lines) : m_changed(paper), m_lines(std::move(lines)) { m_changed.body.clear(); }
+
+    /// False if the block's marker is not where it was.
+    bool take(const Block& block) {
+        const QString marker = markerOf(block);
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+            m_old.push_back(*paragraph);
+            return true;
+        }
+        if (marker.isEmpty()) { // a space or a rule: before the words that follow, or behind those that are being read
+            m_old.empty() ? m_changed.body.push_back(block) : m_behind.push_back(block);
+            return true;
+        }
+        flush();
+        if (m_lines.value(m_at) != marker)
+            return false;
+        ++m_at;
+        m_changed.body.push_back(block);
+        return true;
+    }
+
+    /// A marker too many; empty if all is well.
+    QString finish() {
+        flush();
+        return m_lines.value(m_at);
+    }
+    [[nodiscard]] const Paper& changed() const { return m_changed; }
+
+private:
+    void flush() {
+        QStringList own;
+        while (m_at < m_lines.size() && !isMarker(m_lines.at(m_at)))
+            own << m_lines.at(m_at++);
+        auto made = stretch(m_old, own);
+        made.insert(made.end(), m_behind.begin(), m_behind.end());
+        m_changed.body.insert(m_changed.body.end(), made.begin(), made.end());
+        m_old.clear();
+        m_behind.clear();
+    }
+
+    Paper m_changed;
+    QStringList m_lines;
+    qsizetype m_at = 0;
+    std::vector<Paragraph> m_old;
+    std::vector<Block> m_behind;
+};
+
 } // namespace
 
 QString editableText(const Paper& paper) {
@@ -78,41 +134,13 @@ Result<Paper> withText(const Paper& paper, const QString& text) {
     if (std::all_of(lines.begin(), lines.end(), isMarker))
         return invalidError("papers.empty_text", QT_TRANSLATE_NOOP("errors", "The paper has no text; write at least one paragraph."), {},
                             "text");
-    Paper changed = paper;
-    changed.body.clear();
-    std::vector<Paragraph> old;
-    qsizetype at = 0;
-    const auto flush = [&] {
-        QStringList own;
-        while (at < lines.size() && !isMarker(lines.at(at)))
-            own << lines.at(at++);
-        const auto made = stretch(old, own);
-        changed.body.insert(changed.body.end(), made.begin(), made.end());
-        old.clear();
-    };
-    for (const Block& block : paper.body) {
-        const QString marker = markerOf(block);
-        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-            old.push_back(*paragraph);
-        } else if (!marker.isEmpty()) {
-            flush();
-            if (at >= lines.size() || lines.at(at) != marker)
-                return invalidError("papers.marker",
-                                    QT_TRANSLATE_NOOP("errors", "The line %1 was lost or moved; tables and charts stay where they are."),
-                                    {marker}, "text");
-            ++at;
-            changed.body.push_back(block);
-        } else {
-            flush();
-            changed.body.push_back(block); // a space between two tables
-        }
-    }
-    flush();
-    if (at < lines.size())
-        return invalidError("papers.marker",
-                            QT_TRANSLATE_NOOP("errors", "The line %1 was lost or moved; tables and charts stay where they are."),
-                            {lines.at(at)}, "text");
-    return changed;
+    Rebuild rebuild(paper, std::move(lines));
+    for (const Block& block : paper.body)
+        if (!rebuild.take(block))
+            return lostMarker(markerOf(block));
+    if (const QString left = rebuild.finish(); !left.isEmpty())
+        return lostMarker(left);
+    return rebuild.changed();
 }
 
 } // namespace duban

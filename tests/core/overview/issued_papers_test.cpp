@@ -1,4 +1,5 @@
 // Notices and reports as they went out: numbered without gaps, kept with their digest, found again by number.
+#include "base/progress.h"
 #include "core/store/raw_file.h"
 #include "core/temp_office.h"
 #include "overview/issued_papers.h"
