@@ -910,6 +910,10 @@
         <source>Receipts in a file of their own.</source>
         <translation>回执另存一个文件。</translation>
     </message>
+    <message>
+        <source>Give it its number and keep it as it goes out.</source>
+        <translation>编号发文，并按发出的样子存档。</translation>
+    </message>
 </context>
 <context>
     <name>duban::ApprovalPage</name>
@@ -3846,6 +3850,98 @@
         <source>Print preview</source>
         <translation>打印预览</translation>
     </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>存为 Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saving the Word document</source>
+        <translation>保存 Word 文档</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Issue “%1”?</source>
+        <translation>发出“%1”？</translation>
+    </message>
+    <message>
+        <source>It takes the next number and is kept as it is; it can no longer be changed.</source>
+        <translation>将取下一个文号并存档，此后不能再改。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发文</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>正在发文</translation>
+    </message>
+    <message>
+        <source>Issued as %1.</source>
+        <translation>已发文：%1。</translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>存为 Word…</translation>
+    </message>
+    <message>
+        <source>Fill in a template…</source>
+        <translation>套用模板…</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>修改正文</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>发文…</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>文书正文</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页</translation>
+    </message>
+    <message>
+        <source>Pages to print, for example 1-3,5</source>
+        <translation>打印页码，例如 1-3,5</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>打印页码</translation>
+    </message>
+    <message>
+        <source> copies</source>
+        <translation> 份</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>已发：%1</translation>
+    </message>
 </context>
 <context>
     <name>duban::QuarterPage</name>
@@ -6462,6 +6558,30 @@
     <message>
         <source>Write --receipts apart, or leave it out.</source>
         <translation>请写 --receipts apart，或者不写。</translation>
+    </message>
+    <message>
+        <source>“%1” still says %2; announce and publish the quarter before issuing.</source>
+        <translation>“%1”仍标有%2；请先公示、通报该季度，再发文。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was issued: its words and its digest do not agree; run “verify”.</source>
+        <translation>%1 与发文时不符：内容与摘要对不上；请运行“verify”核验。</translation>
+    </message>
+    <message>
+        <source>An issued paper in the file cannot be read; run “verify”.</source>
+        <translation>文件中有一份已发文稿无法读出；请运行“verify”核验。</translation>
+    </message>
+    <message>
+        <source>The line %1 was lost or moved; tables and charts stay where they are.</source>
+        <translation>%1 这一行被删去或移动了；表和图须留在原处。</translation>
+    </message>
+    <message>
+        <source>The paper has no text; write at least one paragraph.</source>
+        <translation>文稿没有正文；请至少写一段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of pages; write for example 1-3,5 (1 to %2).</source>
+        <translation>“%1”不是页码范围；请写成 1-3,5 的样子（1 至 %2）。</translation>
     </message>
 </context>
 <context>

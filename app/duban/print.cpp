@@ -3,9 +3,11 @@
 #include "documents/docx_template.h"
 #include "documents/docx_writer.h"
 #include "documents/pdf_writer.h"
+#include "documents/zip_file.h"
 #include "duban/call.h"
 #include "duban/command_table.h"
 #include "duban/papers.h"
+#include "overview/issued_papers.h"
 #include "overview/office_papers.h"
 #include "paper/paper_fields.h"
 #include "paper/receipts.h"
@@ -106,6 +108,13 @@ Result<Answer> fill(Call& call, const std::vector<Paper>& papers) {
     return answerOf({}, QJsonArray{path});
 }
 
+Result<Answer> again(Call& call, const IssuedPaper& issued) {
+    const QString path = pathOr(call, "pdf", issued.paper.fileStem, QStringLiteral(".pdf"));
+    if (auto written = writeWhole(path, issued.pdf); !written)
+        return written.error();
+    return answerOf({{u"pages"_qs, issued.pages}, {u"papers"_qs, 1}, {u"digest"_qs, issued.contentDigest}}, QJsonArray{path});
+}
+
 Result<> checkUsage(const Call& call) {
     if (!call.has("kind"))
         return usageError("cli.kind", QT_TRANSLATE_NOOP("errors", "Name the kind of paper: --kind %1."),
@@ -125,6 +134,13 @@ Result<Answer> run(Call& call) {
     if (!on)
         return on.error();
     const QStringList refs = call.argumentsFrom(1);
+    if (refs.size() == 1 && !call.has("docx") && !call.has("template")) { // a notice that went out is printed as it went out
+        auto issued = IssuedPapers(**office).byNumber(refs.front());
+        if (!issued)
+            return issued.error();
+        if (*issued && (*issued)->kind == call.value("kind"))
+            return again(call, **issued);
+    }
     auto source = paperSource(**office, call.value("kind"), refs, *on, call.progress());
     if (!source)
         return source.error();

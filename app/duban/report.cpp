@@ -1,14 +1,20 @@
 // duban report: the report or notice of a quarter, month or year as PDF and Word, and its figures as a workbook.
+#include "charts/chart_renderer.h"
+#include "documents/pdf_writer.h"
+#include "documents/zip_file.h"
 #include "duban/call.h"
 #include "duban/command_table.h"
 #include "duban/papers.h"
 #include "exchange/summary_workbook.h"
+#include "overview/issued_papers.h"
 #include "overview/office_papers.h"
 #include "overview/period_report.h"
 #include "overview/summaries.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -65,6 +71,35 @@ Result<> writeMatters(Call& call, Office& office, const Period& period, QDate on
     return written ? Result<>() : Result<>(written.error());
 }
 
+/// Its number, and the PDF as it is kept.
+Result<Answer> issue(Call& call, Office& office, const QString& subject, const Paper& paper, QDate on) {
+    const QtChartRenderer charts;
+    const auto render = [&](const Paper& numbered) -> Result<RenderedPaper> {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("issued.pdf"));
+        auto pages = writePdf({numbered}, path, &charts, call.progress());
+        QFile file(path);
+        if (!pages || !file.open(QIODevice::ReadOnly))
+            return pages ? storageError("documents.cannot_write",
+                                        QT_TRANSLATE_NOOP(
+                                            "errors", "%1 cannot be written; close it if it is open elsewhere, or choose another folder."),
+                                        {path})
+                         : pages.error();
+        return RenderedPaper{file.readAll(), *pages};
+    };
+    auto issued = IssuedPapers(office).issue(call.value("kind"), subject, paper, render, call.actor(office, true, on), on);
+    if (!issued)
+        return issued.error();
+    const QString path = pathOr(call, "pdf", issued->paper.fileStem, QStringLiteral(".pdf"));
+    if (auto written = writeWhole(path, issued->pdf); !written)
+        return written.error();
+    return Answer{{{u"number"_qs, issued->number.text()},
+                   {u"digest"_qs, issued->contentDigest},
+                   {u"pages"_qs, issued->pages},
+                   {u"files"_qs, QJsonArray{path}}},
+                  QStringLiteral("%1\n%2\n").arg(issued->number.text(), path)};
+}
+
 Result<Answer> write(Call& call, const Paper& paper, const std::function<Result<>(const QString&)>& workbook) {
     Answer answer;
     QJsonArray files;
@@ -91,6 +126,8 @@ Result<Answer> writeQuarter(Call& call, Office& office, QDate on) {
         return material.error();
     material->redBlack = call.has("red-black");
     const Paper paper = call.value("kind") == u"report" ? reportPaper(*material) : noticePaper(*material);
+    if (call.has("issue"))
+        return issue(call, office, quarter->text(), paper, on);
     return write(call, paper, [&](const QString& path) { return writeWorkbook(call, office, *material, path); });
 }
 
@@ -100,7 +137,7 @@ Result<Answer> run(Call& call) {
     auto period = periodOf(call);
     if (!period)
         return period.error();
-    auto office = call.open(OpenMode::ReadOnly);
+    auto office = call.open(call.has("issue") ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!office)
         return office.error();
     auto on = call.day(**office);
@@ -111,6 +148,8 @@ Result<Answer> run(Call& call) {
     auto paper = periodPaper(**office, call.value("kind"), **period, *on, call.progress());
     if (!paper)
         return paper.error();
+    if (call.has("issue"))
+        return issue(call, **office, (*period)->text(), *paper, *on);
     return write(call, *paper, [&](const QString& path) { return writeMatters(call, **office, **period, *on, path); });
 }
 
@@ -126,6 +165,7 @@ Command reportCommand() {
              {"quarter", "Q", QT_TRANSLATE_NOOP("duban", "For example 2026Q1.")},
              {"month", "M", QT_TRANSLATE_NOOP("duban", "For example 2026-09.")},
              {"year", "Y", QT_TRANSLATE_NOOP("duban", "For example 2026.")},
+             {"issue", "", QT_TRANSLATE_NOOP("duban", "Give it its number and keep it as it goes out.")},
              {"red-black", "", QT_TRANSLATE_NOOP("duban", "With the red and black list of units.")},
              {"pdf", "P", QT_TRANSLATE_NOOP("duban", "The PDF to write; a name of its own in this folder if left out.")},
              {"docx", "D", QT_TRANSLATE_NOOP("duban", "The Word document to write, for changes before the seal.")},

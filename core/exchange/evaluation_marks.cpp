@@ -14,8 +14,8 @@ Result<std::vector<MarkLine>> marksOf(const Evaluation& evaluation, Office& offi
                                     [&](const SchemeComponent& one) { return one.code == component; });
     if (place == scheme->components.end() || place->kind != ComponentKind::Marks)
         return invalidError("exchange.no_component",
-                            QT_TRANSLATE_NOOP("errors", "The scheme has no component “%1” that takes marks; look at its components."), {component},
-                            "component");
+                            QT_TRANSLATE_NOOP("errors", "The scheme has no component “%1” that takes marks; look at its components."),
+                            {component}, "component");
     std::vector<MarkLine> marks;
     for (const EvaluatedUnit& unit : evaluation.units)
         if (const auto rate = satisfaction(unit)) {

@@ -1,6 +1,7 @@
 #include "documents/preview_page.h"
 
 #include "core/scoring/sample_ledger.h"
+#include "documents/page_range.h"
 #include "documents/pdf_writer.h"
 #include "documents/sheet_view.h"
 #include "overview/due_list.h"
@@ -9,6 +10,7 @@
 #include "ui/look.h"
 #include "ui/user.h"
 
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollBar>
 
@@ -74,6 +76,7 @@ TEST_CASE("a report with its charts is previewed and saved like any paper") {
     CHECK(open.page.title().contains(s("2026年第三季度")));
     open.desk.prompts.files = {open.desk.temp.folder() + s("/报告.pdf")};
     open.page.savePdf();
+    REQUIRE(QTest::qWaitFor([&] { return !open.desk.jobs.busy(); }, 30000));
     REQUIRE(open.desk.navigator.told.size() == 1);
     const QString text = textOf(open.desk.prompts.files.first());
     CHECK(text.count(QChar(0x0C)) == open.page.view()->pageCount());
@@ -104,6 +107,71 @@ TEST_CASE("a paper that cannot be made is refused in words and leaves nothing to
     REQUIRE(open.desk.navigator.refused.size() == 1);
     for (QAction* action : open.page.headerActions())
         CHECK_FALSE(action->isEnabled());
+}
+
+TEST_CASE("a range of pages is read as people type it, and another text is refused") {
+    const auto pages = [](const char* text) { return parsePageRange(QString::fromUtf8(text), 9).value_or(std::vector<int>{}); };
+    CHECK(pages("").size() == 9);
+    CHECK(pages("1-3,5") == std::vector<int>{1, 2, 3, 5});
+    CHECK(pages("５，２－３、3") == std::vector<int>{2, 3, 5});
+    for (const char* bad : {"0", "3-1", "10", "1-", "all", "1--2"})
+        CHECK(pages(bad).empty());
+}
+
+TEST_CASE("the words of a report are edited in place, and a lost table is refused") {
+    OpenPreview open;
+    open.open("report", {s("2026-09")});
+    REQUIRE(open.page.canIssue());
+    open.page.editText();
+    const QString text = open.page.editor()->toPlainText();
+    REQUIRE(text.contains(s("一、总体情况")));
+    open.page.editor()->setPlainText(QString(text).replace(s("一、总体情况"), s("一、九月情况")));
+    open.page.applyText();
+    CHECK(open.desk.navigator.refused.isEmpty());
+    open.page.editText();
+    CHECK(open.page.editor()->toPlainText().startsWith(s("一、九月情况")));
+    open.page.editor()->setPlainText(s("只剩一句"));
+    open.page.applyText();
+    CHECK(open.desk.navigator.refused.size() == 1);
+    open.page.discardText();
+    CHECK(open.page.canIssue());
+}
+
+TEST_CASE("an issued notice has its number, cannot be changed, and is saved byte for byte as it went out") {
+    OpenPreview open;
+    open.open("notice", {s("2026-09")});
+    open.desk.prompts.answers = {true};
+    open.page.issue();
+    REQUIRE(QTest::qWaitFor([&] { return !open.desk.jobs.busy(); }, 60000));
+    QCoreApplication::sendPostedEvents();
+    INFO(open.desk.navigator.refused.join(s("; ")).toStdString());
+    REQUIRE(open.desk.navigator.told.size() == 1);
+    CHECK(open.page.title().contains(s("江效通〔2026〕1号")));
+    CHECK_FALSE(open.page.canIssue());
+    const QString path = open.desk.temp.folder() + s("/通报.pdf");
+    open.page.savePdf(path);
+    open.open("notice", {s("江效通〔2026〕1号")}); // years later, from the file
+    const QString again = open.desk.temp.folder() + s("/再印.pdf");
+    open.page.savePdf(again);
+    QFile first(path), second(again);
+    REQUIRE(first.open(QIODevice::ReadOnly));
+    REQUIRE(second.open(QIODevice::ReadOnly));
+    const QByteArray bytes = first.readAll();
+    CHECK(bytes.startsWith("%PDF"));
+    CHECK(bytes == second.readAll());
+    CHECK(textOf(path).contains(s("江效通〔2026〕1号")));
+}
+
+TEST_CASE("a paper is saved as Word with its charts as pictures") {
+    OpenPreview open;
+    open.open("report", {s("2026-09")});
+    const QString path = open.desk.temp.folder() + s("/报告.docx");
+    open.page.saveWord(path);
+    REQUIRE(QTest::qWaitFor([&] { return !open.desk.jobs.busy(); }, 60000));
+    CHECK(open.desk.navigator.refused.isEmpty());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("word/media/chart2.png"));
 }
 
 TEST_CASE("pictures of the preview", "[.look]") {
