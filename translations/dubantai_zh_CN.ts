@@ -4037,6 +4037,209 @@
         <source>%1 points</source>
         <translation>合计 %1 分</translation>
     </message>
+    <message>
+        <source>Quarter steps</source>
+        <translation>季度流程</translation>
+    </message>
+    <message>
+        <source>The quarter has been announced; its points are fixed.</source>
+        <translation>本季度已公示，分值已固定。</translation>
+    </message>
+    <message>
+        <source>It has already been announced.</source>
+        <translation>已经公示。</translation>
+    </message>
+    <message>
+        <source>The quarter is not over yet.</source>
+        <translation>本季度尚未结束。</translation>
+    </message>
+    <message>
+        <source>Only while the quarter is announced.</source>
+        <translation>仅在公示期间可办。</translation>
+    </message>
+    <message>
+        <source>No objection waits for an answer.</source>
+        <translation>没有待答复的异议。</translation>
+    </message>
+    <message>
+        <source>Only after the quarter was published.</source>
+        <translation>通报后方可办理。</translation>
+    </message>
+    <message>
+        <source>Announced on %1, objections are taken until %2; %3 of %4 wait for an answer.</source>
+        <translation>%1公示，异议受理到%2为止；共%4件，待答复%3件。</translation>
+    </message>
+    <message>
+        <source>Published on %1, code %2</source>
+        <translation>%1通报，校验码 %2</translation>
+    </message>
+</context>
+<context>
+    <name>duban::QuarterStepDialog</name>
+    <message>
+        <source>Announce the quarter</source>
+        <translation>公示本季度</translation>
+    </message>
+    <message>
+        <source>Register an objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Answer an objection</source>
+        <translation>答复异议</translation>
+    </message>
+    <message>
+        <source>Publish the quarter</source>
+        <translation>通报本季度</translation>
+    </message>
+    <message>
+        <source>Correct what was published</source>
+        <translation>更正已通报结果</translation>
+    </message>
+    <message>
+        <source>Tolerance or clarification</source>
+        <translation>容错纠错、澄清正名</translation>
+    </message>
+    <message>
+        <source>Enter points by hand</source>
+        <translation>人工计分</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The facts are fixed on that day. Units can object for %1 working days; only accepted objections change the sheet.</source>
+        <translation>计分事实以当日为准固定。各单位可在%1个工作日内提出异议，此后只有采纳的异议才能改变结果。</translation>
+    </message>
+    <message>
+        <source>The sheet is frozen with a code that is printed on it. What is found wrong later enters a later quarter.</source>
+        <translation>考核表随即冻结，并生成印在表上的校验码。以后发现的差错计入之后的季度。</translation>
+    </message>
+    <message>
+        <source>The quarter is computed again from the facts; the difference enters the earliest quarter not yet announced.</source>
+        <translation>按现有事实重新计算本季度，差额计入最近一个未公示的季度。</translation>
+    </message>
+    <message>
+        <source>Decided by another body; the points enter the earliest quarter not yet announced, outside floor and caps.</source>
+        <translation>由其他机关作出决定；分值计入最近一个未公示的季度，不受保底和封顶限制。</translation>
+    </message>
+    <message>
+        <source>For what no step of a slip shows; with reason, evidence and approver.</source>
+        <translation>用于办理过程中看不出的情形，须有理由、依据和批准人。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Objection and reason</source>
+        <translation>异议及理由</translation>
+    </message>
+    <message>
+        <source>No. %1 %2: %3</source>
+        <translation>第%1号 %2：%3</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Line taken back</source>
+        <translation>撤回的扣分</translation>
+    </message>
+    <message>
+        <source>Answer to the unit</source>
+        <translation>给单位的答复</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>整改类型</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容错纠错</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>澄清正名</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Deciding body</source>
+        <translation>作出决定的机关</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>细则</translation>
+    </message>
+    <message>
+        <source>as the rule says</source>
+        <translation>按细则分值</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Objection %1 has been answered.</source>
+        <translation>第%1号异议已答复。</translation>
+    </message>
+    <message>
+        <source>%1 adjustments have entered %2.</source>
+        <translation>已有%1项调整计入%2。</translation>
+    </message>
+    <message>
+        <source>The points have been entered.</source>
+        <translation>分值已登记。</translation>
+    </message>
+    <message>
+        <source>Announced; objections are taken until %1.</source>
+        <translation>已公示，异议受理到%1为止。</translation>
+    </message>
+    <message>
+        <source>The objection is registered.</source>
+        <translation>异议已登记。</translation>
+    </message>
+    <message>
+        <source>Published; the code of the sheet is %1.</source>
+        <translation>已通报，校验码 %1。</translation>
+    </message>
+    <message>
+        <source>Decision on it</source>
+        <translation>处理意见</translation>
+    </message>
 </context>
 <context>
     <name>duban::RankingModel</name>
@@ -6582,6 +6785,14 @@
     <message>
         <source>“%1” is no range of pages; write for example 1-3,5 (1 to %2).</source>
         <translation>“%1”不是页码范围；请写成 1-3,5 的样子（1 至 %2）。</translation>
+    </message>
+    <message>
+        <source>Choose whether the objection is accepted.</source>
+        <translation>请选择是否采纳异议。</translation>
+    </message>
+    <message>
+        <source>Enter the date of the step.</source>
+        <translation>请填写办理日期。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -110,7 +111,60 @@ void QuarterPage::buildActions() {
     auto* report = new QAction(tr("Quarterly report"), this);
     report->setProperty("iconName", QStringLiteral("paper"));
     connect(report, &QAction::triggered, this, [this] { m_session.navigator.preview(QStringLiteral("report"), {m_quarter.text()}); });
-    m_actions = {again, out, report};
+    auto* steps = new QAction(tr("Quarter steps"), this);
+    steps->setProperty("iconName", QStringLiteral("check"));
+    auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    for (const QuarterAct act : {QuarterAct::Enter, QuarterAct::Announce, QuarterAct::Object, QuarterAct::Answer, QuarterAct::Publish,
+                                 QuarterAct::Correct, QuarterAct::Reverse}) {
+        if (act == QuarterAct::Announce || act == QuarterAct::Correct)
+            menu->addSeparator();
+        QAction* step = menu->addAction(QuarterStepDialog::title(act) + QStringLiteral("…"));
+        connect(step, &QAction::triggered, this, [this, act] { openStep(act); });
+        m_steps.emplace_back(act, step);
+    }
+    steps->setMenu(menu);
+    m_actions = {again, out, steps, report};
+}
+
+// What the quarter's stand does not allow is greyed, and says why.
+void QuarterPage::showSteps() {
+    const auto way = QuarterService(m_session.office).way(m_quarter, m_session.asOf());
+    m_way = way.value_or(QuarterWay());
+    const bool over = m_session.asOf() > m_quarter.last();
+    for (const auto& [act, action] : m_steps) {
+        QString why;
+        switch (act) {
+        case QuarterAct::Enter:
+            why = m_way.status == SheetStatus::Draft ? QString() : tr("The quarter has been announced; its points are fixed.");
+            break;
+        case QuarterAct::Announce:
+            why = m_way.status != SheetStatus::Draft ? tr("It has already been announced.")
+                  : over                             ? QString()
+                                                     : tr("The quarter is not over yet.");
+            break;
+        case QuarterAct::Object:
+        case QuarterAct::Publish:
+            why = m_way.status == SheetStatus::Announced ? QString() : tr("Only while the quarter is announced.");
+            break;
+        case QuarterAct::Answer: why = m_way.openObjections() > 0 ? QString() : tr("No objection waits for an answer."); break;
+        case QuarterAct::Correct:
+        case QuarterAct::Reverse:
+            why = m_way.status == SheetStatus::Published ? QString() : tr("Only after the quarter was published.");
+            break;
+        }
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why);
+    }
+}
+
+void QuarterPage::openStep(QuarterAct act) {
+    auto* dialog = new QuarterStepDialog(m_session, act, m_sheet, m_way, this);
+    connect(dialog, &QuarterStepDialog::taken, this, [this](const QString& what) {
+        score();
+        m_session.navigator.tell(what);
+    });
+    dialog->open();
 }
 
 QString QuarterPage::title() const { return tr("Quarterly assessment"); }
@@ -222,7 +276,15 @@ void QuarterPage::take(Result<QuarterSheet> sheet) {
                 m_groups->setCurrentIndex(tab);
         }
     }
-    const QStringList notes = notesOf(m_sheet);
+    showSteps();
+    QStringList notes = notesOf(m_sheet);
+    if (m_way.status == SheetStatus::Announced)
+        notes.prepend(tr("Announced on %1, objections are taken until %2; %3 of %4 wait for an answer.")
+                          .arg(m_way.announced->toString(Qt::ISODate), m_way.until->toString(Qt::ISODate))
+                          .arg(m_way.openObjections())
+                          .arg(m_way.objections.size()));
+    if (m_way.status == SheetStatus::Published)
+        notes.prepend(tr("Published on %1, code %2").arg(m_way.published->toString(Qt::ISODate), m_way.code));
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
     showGroup(m_groups->currentIndex());

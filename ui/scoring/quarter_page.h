@@ -1,7 +1,7 @@
 // A quarter's assessment (季度考核): groups, five figures, ranking, and the sheet of the unit that is chosen.
 #pragma once
 
-#include "scoring/quarter_sheet.h"
+#include "scoring/quarter_step_dialog.h"
 #include "shell/page.h"
 #include "shell/session.h"
 
@@ -49,6 +49,8 @@ private:
     void score();
     void scoreInJob();
     void take(Result<QuarterSheet> sheet);
+    void openStep(QuarterAct act);
+    void showSteps();
     void showFigures(const SheetGroup& group);
     [[nodiscard]] const SheetGroup* shownGroup() const;
     Session& m_session;
@@ -59,6 +61,8 @@ private:
     int m_request = 0;   ///< a slow answer to an earlier question is dropped
     bool m_stale = true; ///< something happened since the last computation
     QList<QAction*> m_actions;
+    QuarterWay m_way; ///< where the shown quarter stands
+    std::vector<std::pair<QuarterAct, QAction*>> m_steps;
     QComboBox* m_quarters = nullptr;
     QTabBar* m_groups = nullptr;
     QLabel* m_notes = nullptr;

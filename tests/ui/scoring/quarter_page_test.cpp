@@ -1,3 +1,6 @@
+#include "forms/choice.h"
+#include "forms/date_edit.h"
+#include "forms/department_picker.h"
 #include "scoring/figure_strip.h"
 #include "scoring/quarter_page.h"
 #include "scoring/ranking_table.h"
@@ -13,6 +16,9 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
 
 using namespace duban;
@@ -171,4 +177,68 @@ TEST_CASE("names of units and of groups are whole in a window 1366 wide") {
             INFO(unit.name.toStdString());
             CHECK(table->fontMetrics().horizontalAdvance(unit.name) <= room);
         }
+}
+
+TEST_CASE("a quarter goes its way in the window: announced, objected to, answered, published, each step with what stands against it") {
+    const QTemporaryDir folder;
+    const FixedClock clock(sampleDay);
+    NoProgress quiet;
+    auto office = makeSample(folder.filePath(QStringLiteral("示例.duban")), clock, quiet);
+    REQUIRE(office);
+    PageDesk desk(**office);
+    QuarterPage page(desk.session);
+    page.resize(1182, 648);
+    page.show();
+    page.activate();
+    const auto step = [&](const char* name) {
+        for (QAction* action : page.headerActions())
+            if (action->menu() != nullptr)
+                for (QAction* one : action->menu()->actions())
+                    if (one->text() == s(name))
+                        return one;
+        FAIL(name);
+        return static_cast<QAction*>(nullptr);
+    };
+    const auto dialog = [&] { return page.findChild<QuarterStepDialog*>(); };
+    const auto go = [&] { QTest::mouseClick(dialog()->findChild<QPushButton*>(s("go")), Qt::LeftButton); };
+    CHECK_FALSE(step("公示本季度…")->isEnabled());
+    CHECK(step("公示本季度…")->toolTip() == s("本季度尚未结束。"));
+
+    page.setQuarter(Quarter(2026, 2));
+    CHECK_FALSE(step("通报本季度…")->isEnabled());
+    step("公示本季度…")->trigger();
+    dialog()->findChild<DateEdit*>()->setDate(QDate(2026, 11, 10));
+    go();
+    CHECK(page.sheet().status == SheetStatus::Announced);
+    QTest::qWait(0);
+
+    step("登记异议…")->trigger();
+    go(); // nothing filled in yet
+    CHECK_FALSE(dialog()->refusal().isEmpty());
+    dialog()->findChild<DepartmentPicker*>()->setCode(s("ZF11"));
+    dialog()->findChild<QPlainTextEdit*>()->setPlainText(s("当日系统停机"));
+    dialog()->findChild<DateEdit*>()->setDate(QDate(2026, 11, 12));
+    go();
+    QTest::qWait(0);
+    REQUIRE(step("答复异议…")->isEnabled());
+
+    step("答复异议…")->trigger();
+    const auto choices = dialog()->findChildren<Choice*>();
+    REQUIRE(choices.size() == 4); // objection, decision, line, approver
+    choices.at(1)->setValue(s("采纳"));
+    REQUIRE(choices.at(2)->count() == 2);
+    choices.at(2)->setCurrentIndex(0);
+    choices.at(3)->setCurrentIndex(0);
+    dialog()->findChild<QPlainTextEdit*>()->setPlainText(s("系统停机属实"));
+    go();
+    QTest::qWait(0);
+    CHECK(page.sheet().unit(s("ZF11"))->lines.front().points == Points());
+
+    step("通报本季度…")->trigger();
+    go();
+    QTest::qWait(0);
+    CHECK(page.sheet().status == SheetStatus::Published);
+    CHECK(desk.navigator.errors.isEmpty());
+    CHECK_FALSE(step("人工计分…")->isEnabled());
+    CHECK(step("更正已通报结果…")->isEnabled());
 }
