@@ -3413,6 +3413,10 @@
         <source>%1 measures taken</source>
         <translation>已收入 %1 条措施</translation>
     </message>
+    <message>
+        <source>look again</source>
+        <translation>请再核对</translation>
+    </message>
 </context>
 <context>
     <name>duban::MatterPane</name>
@@ -7645,6 +7649,18 @@
     <message>
         <source>%1 of %2 pieces of evidence are attached</source>
         <translation>已附佐证 %1 件，应附 %2 件</translation>
+    </message>
+    <message>
+        <source>the result reads nearly like that of %1</source>
+        <translation>整改结果与%1几乎相同，请核对</translation>
+    </message>
+    <message>
+        <source>the result has only empty phrases and no fact</source>
+        <translation>整改结果只有空话套话，没有事实</translation>
+    </message>
+    <message>
+        <source>the result shares no word with the problem</source>
+        <translation>整改结果与存在问题没有一处用词相同</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,13 @@ QJsonArray gateJson(const std::vector<GateLine>& gate) {
     return list;
 }
 
+QJsonArray warningsJson(const std::vector<ClosureNotice>& notices) {
+    QJsonArray list;
+    for (const ClosureNotice& notice : notices)
+        list << QJsonObject{{u"code"_qs, wordOf(notice.warning)}, {u"ref"_qs, notice.ref}, {u"text"_qs, warningLabel(notice)}};
+    return list;
+}
+
 QJsonArray nextJson(const std::vector<Verb>& verbs) {
     QJsonArray list;
     for (const Verb verb : verbs)
@@ -148,6 +155,7 @@ QJsonObject matterJson(const MatterView& view, const Slip& slip, SlipService& sl
                        {u"evidence"_qs, evidenceJson(view.evidence)},
                        {u"history"_qs, historyJson(view.history)},
                        {u"gate"_qs, gateJson(view.gate)},
+                       {u"warnings"_qs, warningsJson(view.warnings)},
                        {u"next"_qs, nextJson(view.next)}};
     putLife(object, matter.life);
     putTable(object, matter.table);

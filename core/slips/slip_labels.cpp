@@ -133,4 +133,13 @@ QString gateLabel(const GateLine& line) {
                     : say(QT_TRANSLATE_NOOP("slips", "the long-term mechanism is neither stated nor marked as not needed with a reason"));
 }
 
+QString warningLabel(const ClosureNotice& notice) {
+    switch (notice.warning) {
+    case ClosureWarning::NearAnother: return say(QT_TRANSLATE_NOOP("slips", "the result reads nearly like that of %1")).arg(notice.ref);
+    case ClosureWarning::EmptyPhrases: return say(QT_TRANSLATE_NOOP("slips", "the result has only empty phrases and no fact"));
+    case ClosureWarning::NoSharedWord: return say(QT_TRANSLATE_NOOP("slips", "the result shares no word with the problem"));
+    }
+    return {};
+}
+
 } // namespace duban

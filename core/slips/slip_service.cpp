@@ -284,7 +284,7 @@ Result<SlipView> SlipService::viewOfMatter(MatterId id, QDate asOf) {
 }
 
 Result<MatterView> SlipService::viewMatter(const Slip& slip, Matter matter, QDate asOf) {
-    MatterView view{std::move(matter), {}, {}, {}, 0, {}, {}, {}};
+    MatterView view{std::move(matter), {}, {}, {}, 0, {}, {}, {}, {}};
     auto measures = m_store.measures(view.matter.id);
     auto files = m_store.attachments(view.matter.id);
     auto history = m_store.history(view.matter.id);
@@ -303,7 +303,25 @@ Result<MatterView> SlipService::viewMatter(const Slip& slip, Matter matter, QDat
     EventDraft closing;
     closing.actor = m_office.defaultActor().person;
     view.gate = closureGate(view.matter.life, closing, rules);
+    if (auto warned = warn(view, slip, asOf); !warned)
+        return warned.error();
     return view;
+}
+
+// Only while the closure is ahead: what is closed was looked at.
+Result<> SlipService::warn(MatterView& view, const Slip& slip, QDate asOf) {
+    const MatterState state = view.matter.life.state;
+    if (state != MatterState::Submitted && state != MatterState::Verifying && state != MatterState::Closing)
+        return {};
+    auto others = m_store.otherResults(view.matter, slip.lead);
+    if (!others)
+        return others.error();
+    QStringList phrases;
+    for (const ListItem& phrase : m_office.items(ListKind::Phrase))
+        phrases << phrase.name;
+    view.warnings =
+        closureWarnings(view.matter.body.problem, view.matter.table.result, phrases, *others, m_office.settings(asOf).similarityPercent);
+    return {};
 }
 
 LifeRules SlipService::rulesFor(const MatterView& view, const Slip& slip, const LifeSettings& settings) const {

@@ -3,6 +3,7 @@
 
 #include "departments/department.h"
 #include "office/office.h"
+#include "slips/closure_warnings.h"
 #include "slips/matter_lifecycle.h"
 #include "slips/slip_lifecycle.h"
 #include "slips/slip_store.h"
@@ -36,6 +37,7 @@ struct MatterView {
     QString step;           ///< of the reminder ladder
     std::vector<Verb> next; ///< what the rules would take; the first is the next step
     std::vector<GateLine> gate;
+    std::vector<ClosureNotice> warnings; ///< before the closure; they forbid nothing
 };
 struct SlipView {
     Slip slip;
@@ -103,6 +105,7 @@ private:
     Result<> reindex(const Matter& matter, const QString& oldText);
     Result<> finish(Transaction& tx, const Actor& actor, const AuditNote& note, const std::vector<qint64>& slips);
     Result<SlipId> find(const Ref& ref, const QString& text);
+    Result<> warn(MatterView& view, const Slip& slip, QDate asOf);
     Result<MatterView> viewMatter(const Slip& slip, Matter matter, QDate asOf);
     LifeRules rulesFor(const MatterView& view, const Slip& slip, const LifeSettings& settings) const;
     Result<std::vector<MatterId>> writeWhole(Transaction& tx, const Slip& slip, std::vector<Matter>& matters, const LimitedHistory& history,

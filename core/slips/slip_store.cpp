@@ -79,6 +79,21 @@ Result<std::optional<SlipId>> SlipStore::idByDraft(int draft) {
     return readId(std::move(query));
 }
 
+Result<std::vector<OtherResult>> SlipStore::otherResults(const Matter& matter, DepartmentId lead) {
+    Query query = m_database.query("slips/other_results");
+    query.bind(":lead_id", lead).bind(":id", matter.id);
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<OtherResult> results;
+    while (query.next()) {
+        const SlipNumber number{query.text(0), static_cast<int>(query.integer(1)), static_cast<int>(query.integer(2))};
+        results.push_back({QStringLiteral("%1/%2").arg(number.text()).arg(query.integer(3)), query.text(4)});
+    }
+    if (auto whole = query.whole(); !whole)
+        return whole.error();
+    return results;
+}
+
 Result<std::optional<Matter>> SlipStore::matter(MatterId id) {
     Query query = m_database.query("slips/matter_by_id");
     query.bind(":id", id);

@@ -1,6 +1,7 @@
 // The only SQL of the slips wing: load and save slips, matters, history, measures, attachments.
 #pragma once
 
+#include "slips/closure_warnings.h"
 #include "slips/event.h"
 #include "slips/slip.h"
 #include "store/database.h"
@@ -30,6 +31,8 @@ public:
     Result<std::optional<SlipId>> idByDraft(int draft);
     /// Life holds what is kept beside the history; services fold the history for the rest.
     Result<std::optional<Matter>> matter(MatterId id);
+    /// Results of the newest other matters of a unit, at most 300.
+    Result<std::vector<OtherResult>> otherResults(const Matter& matter, DepartmentId lead);
     Result<std::vector<Matter>> matters(SlipId slip);
     Result<std::vector<Matter>> droppedMatters(SlipId slip); ///< of a draft that was shortened; their rows are used again
     Result<std::vector<Event>> history(MatterId matter);

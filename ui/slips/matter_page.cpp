@@ -32,6 +32,18 @@ QScrollArea* scrollArea(QWidget* parent) {
 /// A step that may be the one big button; setbacks and ends stay in the menu.
 bool leadsOn(Verb verb) { return verb != Verb::Rebound && verb != Verb::Void && verb != Verb::Merge && verb != Verb::Transfer; }
 
+void addCondition(QBoxLayout& column, const QString& icon, Token colour, const QString& name, QLabel* words, QWidget* parent) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* sign = label({}, TextRole::Body, Token::Text, parent);
+    sign->setPixmap(Theme::pixmap(icon, colour, 16, 2.0));
+    sign->setAccessibleName(name);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    column.addLayout(row);
+}
+
 Panel* closurePanel(const MatterView& matter, QWidget* parent) {
     const auto met = std::count_if(matter.gate.begin(), matter.gate.end(), [](const GateLine& line) { return line.met; });
     auto* panel = new Panel(MatterPage::tr("Conditions of closure"), parent);
@@ -40,19 +52,13 @@ Panel* closurePanel(const MatterView& matter, QWidget* parent) {
     auto* column = new QVBoxLayout;
     column->setContentsMargins(16, 8, 16, 12);
     column->setSpacing(8);
-    for (const GateLine& line : matter.gate) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(8);
-        auto* sign = label({}, TextRole::Body, Token::Text, panel);
-        sign->setPixmap(
-            Theme::pixmap(line.met ? QStringLiteral("ok") : QStringLiteral("warn"), line.met ? Token::Green : Token::Amber, 16, 2.0));
-        sign->setAccessibleName(line.met ? MatterPage::tr("met") : MatterPage::tr("missing"));
-        row->addWidget(sign, 0, Qt::AlignTop);
-        auto* words = label(gateLabel(line), TextRole::Body, line.met ? Token::Text2 : Token::Text, panel);
-        words->setWordWrap(true);
-        row->addWidget(words, 1);
-        column->addLayout(row);
-    }
+    for (const GateLine& line : matter.gate)
+        addCondition(*column, line.met ? QStringLiteral("ok") : QStringLiteral("warn"), line.met ? Token::Green : Token::Amber,
+                     line.met ? MatterPage::tr("met") : MatterPage::tr("missing"),
+                     label(gateLabel(line), TextRole::Body, line.met ? Token::Text2 : Token::Text, panel), panel);
+    for (const ClosureNotice& notice : matter.warnings)
+        addCondition(*column, QStringLiteral("warn"), Token::Red, MatterPage::tr("look again"),
+                     label(warningLabel(notice), TextRole::Body, Token::Red, panel), panel);
     panel->body()->addLayout(column);
     return panel;
 }
