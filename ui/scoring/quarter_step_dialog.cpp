@@ -8,7 +8,6 @@
 #include "theme/labels.h"
 
 #include <QBoxLayout>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -284,9 +283,7 @@ Result<QString> QuarterStepDialog::run() {
 }
 
 void QuarterStepDialog::accept() {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     auto done = run();
-    QGuiApplication::restoreOverrideCursor();
     if (!done) {
         m_refusal->setText(sentence(done.error()));
         m_refusal->show();
