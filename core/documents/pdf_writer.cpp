@@ -2,6 +2,7 @@
 
 #include "documents/layout.h"
 #include "documents/page_painter.h"
+#include "documents/pdf_outline.h"
 
 #include <QCoreApplication>
 #include <QPageLayout>
@@ -33,11 +34,21 @@ Error nothingToPrint() {
 
 QString titleOf(const Paper& paper) { return QString(paper.head.title).remove(u'\n'); }
 
+/// 问题交办单　江效交〔2026〕12号
+QString bookmarkOf(const Paper& paper) { return QStringLiteral("%1　%2").arg(titleOf(paper), paper.head.number).trimmed(); }
+
 // QPdfWriter does not say whether its bytes arrived; this says it, and stops at the first that did not.
 class CheckedFile final : public QIODevice {
 public:
     explicit CheckedFile(QSaveFile& file) : file_(file) { open(QIODevice::WriteOnly); }
     [[nodiscard]] bool failed() const { return failed_; }
+    /// Bookmarks behind the finished file; Qt's writer has none.
+    void append(const std::vector<PdfBookmark>& bookmarks) {
+        const QByteArray more = pdfOutline(head_, tail_, written_, bookmarks);
+        if (!failed_ && file_.write(more) != more.size()) {
+            failed_ = true;
+        }
+    }
     [[nodiscard]] bool isSequential() const override { return true; }
 
 protected:
@@ -46,12 +57,25 @@ protected:
         if (!failed_ && file_.write(data, size) != size) {
             failed_ = true;
         }
+        if (head_.size() < headBytes) {
+            head_.append(data, std::min<qint64>(size, headBytes - head_.size()));
+        }
+        tail_.append(data, size);
+        if (tail_.size() > 2 * tailBytes) {
+            tail_ = tail_.right(tailBytes);
+        }
+        written_ += size;
         return size; // the painter goes on to its end; the file is dropped afterwards
     }
 
 private:
+    static constexpr qint64 headBytes = 16 * 1024;
+    static constexpr qint64 tailBytes = 1024 * 1024; ///< the table of objects of some ten thousand pages
     QSaveFile& file_;
     bool failed_ = false;
+    QByteArray head_;
+    QByteArray tail_;
+    qint64 written_ = 0;
 };
 
 // All pages through one painter.
@@ -80,13 +104,20 @@ public:
         }
     }
 
+    [[nodiscard]] const std::vector<PdfBookmark>& bookmarks() const { return bookmarks_; }
+
 private:
     Result<> paint(const Paper& paper) {
         if (pages_ == 0) {
             writer_.setTitle(titleOf(paper));
         }
         writer_.setPageLayout(sheetOf(paper));
+        const int first = pages_;
+        bookmarks_.push_back({1, bookmarkOf(paper), first, 0, sheetOf(paper).fullRect(QPageLayout::Millimeter).height()});
         for (const PaperPage& page : layOut(paper, fonts_, charts_)) {
+            for (const PageBookmark& mark : page.bookmarks) {
+                bookmarks_.push_back({mark.level + 1, mark.title, first + page.number - 1, mark.y, page.sizeMm.height()});
+            }
             const bool ready = pages_ == 0 ? painter_.begin(&writer_) : writer_.newPage();
             if (!ready || file_.failed()) {
                 return cannotWrite(QString(), QStringLiteral("page %1 not accepted").arg(pages_ + 1));
@@ -105,6 +136,7 @@ private:
     FontBook fonts_;
     QPainter painter_;
     int pages_ = 0;
+    std::vector<PdfBookmark> bookmarks_;
 };
 
 } // namespace
@@ -116,11 +148,17 @@ Result<int> writePdf(PaperSource& papers, const QString& path, const ChartRender
     }
     CheckedFile checked(file);
     Result<int> pages = 0;
+    std::vector<PdfBookmark> bookmarks;
     {
         QPdfWriter writer(&checked);
         writer.setResolution(resolution);
         writer.setCreator(QStringLiteral("效能督办台"));
-        pages = Job(writer, checked, charts, progress).run(papers);
+        Job job(writer, checked, charts, progress);
+        pages = job.run(papers);
+        bookmarks = job.bookmarks();
+    } // the writer ends its file here
+    if (pages) {
+        checked.append(bookmarks);
     }
     if (!pages || checked.failed()) {
         const QString detail = pages ? file.errorString() : pages.error().detail;

@@ -20,7 +20,7 @@ public:
     void over(const QString& title, const QStringList& parts, double width) { m_parts.push_back({title, parts, width}); }
 
     void write() {
-        m_sheet.rowHeight(summaryHeaderRow, 24);
+        m_sheet.rowHeight(summaryHeaderRow, 40);
         each([&](const Part& part, int column) {
             if (!part.under.isEmpty())
                 m_sheet.across(summaryHeaderRow, column, column + static_cast<int>(part.under.size()) - 1, part.title, CellLook::Header);

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <ctime>
@@ -82,6 +83,32 @@ TEST_CASE("a thousand slips are one PDF, at a hundred pages a second and without
 #ifndef __SANITIZE_ADDRESS__
     CHECK(*pages / seconds >= 100);
 #endif
+}
+
+TEST_CASE("a PDF has a bookmark for each paper and under it one for each heading") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("书签.pdf"));
+    NoProgress quiet;
+    REQUIRE(writePdf({samples::slip(), samples::notice(40), samples::slip()}, path, nullptr, quiet));
+    QProcess outline;
+    outline.start(QStringLiteral("pdfinfo"), {QStringLiteral("-dests"), path});
+    REQUIRE(outline.waitForFinished(60000));
+    CHECK(outline.exitCode() == 0);
+    CHECK(outline.readAllStandardError().isEmpty()); // the file is read without repair
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.contains("/Outlines"));
+    CHECK(bytes.contains("/PageMode /UseOutlines"));
+    QByteArray heading; // 一、总体情况 as a PDF writes it
+    for (const QChar c : QStringLiteral("一、总体情况"))
+        heading += QByteArray::number(c.unicode(), 16).rightJustified(4, '0').toUpper();
+    CHECK(bytes.contains("/Title <FEFF" + heading + ">"));
+    CHECK(bytes.count("/Dest [") == 5); // three papers, two headings
+    QProcess text;
+    text.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    REQUIRE(text.waitForFinished(60000));
+    CHECK(QString::fromUtf8(text.readAllStandardOutput()).contains(QStringLiteral("签收回执")));
 }
 
 TEST_CASE("a job that is cancelled ends at once and leaves no file") {
