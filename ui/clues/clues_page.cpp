@@ -11,6 +11,7 @@
 #include "theme/labels.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -56,7 +57,7 @@ void CluesPage::buildActions() {
         return action;
     };
     m_decide = make(tr("Decide…"), "stamp", QKeySequence(Qt::CTRL | Qt::Key_D));
-    m_add = make(tr("Register a clue"), "plus", QKeySequence::New);
+    m_add = make(tr("Register a clue"), "plus", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)); // Ctrl+N drafts a slip, on every page
     m_back = make(tr("Back to the list"), "left", QKeySequence());
     m_saveNext = make(tr("Save, then the next"), "plus", QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_save = make(tr("Save"), "check", QKeySequence::Save);
@@ -119,6 +120,8 @@ void CluesPage::resizeEvent(QResizeEvent* event) {
 void CluesPage::activate() {
     if (m_stale)
         reload();
+    if (m_form == nullptr) // so that the page's keys work at once
+        (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_search)->setFocus();
 }
 
 void CluesPage::onChanged(const ChangeSet& changes) {

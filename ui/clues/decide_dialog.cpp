@@ -15,6 +15,7 @@
 #include "theme/labels.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -107,7 +108,6 @@ void DecideDialog::addButtons(QVBoxLayout* outer) {
     m_go = primaryButton(tr("Decide"), {}, this);
     m_go->setObjectName(QStringLiteral("go"));
     m_go->setDefault(true);
-    m_go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     buttons->addWidget(cancel);
     buttons->addWidget(m_go);
     outer->addLayout(buttons);
@@ -232,6 +232,15 @@ void DecideDialog::showError(const Error& error) {
         m_error->show();
     }
     adjustSize();
+}
+
+// Ctrl+Enter from any field, the reason too; a shortcut of the button would be lost with each new text on it.
+void DecideDialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void DecideDialog::accept() {

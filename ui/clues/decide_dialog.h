@@ -32,6 +32,9 @@ public:
 public Q_SLOTS:
     void accept() override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 Q_SIGNALS:
     void decided(std::optional<duban::SlipId> draft); ///< the draft that took the clues in, if they were handed over
 
