@@ -92,6 +92,19 @@ QByteArray itemOf(const PdfBookmark& bookmark, const Node& node, int base, int p
     return item + ">>\n";
 }
 
+// The table of what was appended: the catalog first, then the outline, whose objects follow each other.
+QByteArray crossReference(const Anatomy& anatomy, const std::vector<std::pair<int, qint64>>& places, int size, qint64 xref) {
+    const auto line = [](qint64 place) { return QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n"; };
+    QByteArray out = "xref\n" + QByteArray::number(anatomy.root) + " 1\n" + line(places.front().second);
+    out += QByteArray::number(places.at(1).first) + ' ' + QByteArray::number(places.size() - 1) + '\n';
+    for (size_t i = 1; i < places.size(); ++i) {
+        out += line(places[i].second);
+    }
+    return out + "trailer\n<<\n/Size " + QByteArray::number(size) + "\n/Info " + QByteArray::number(anatomy.info) + " 0 R\n/Root " +
+           QByteArray::number(anatomy.root) + " 0 R\n/Prev " + QByteArray::number(anatomy.xref) + "\n>>\nstartxref\n" +
+           QByteArray::number(xref) + "\n%%EOF\n";
+}
+
 } // namespace
 
 QByteArray pdfOutline(const QByteArray& head, const QByteArray& tail, qint64 fileSize, const std::vector<PdfBookmark>& bookmarks) {
@@ -126,17 +139,7 @@ QByteArray pdfOutline(const QByteArray& head, const QByteArray& tail, qint64 fil
         object(base + 1 + static_cast<int>(i),
                itemOf(bookmarks[i], nodes[i], base, anatomy->pages[static_cast<size_t>(bookmarks[i].page)]));
     }
-    const qint64 xref = fileSize + out.size();
-    const auto line = [](qint64 place) { return QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n"; };
-    out += "xref\n" + QByteArray::number(anatomy->root) + " 1\n" + line(places.front().second);
-    out += QByteArray::number(base) + ' ' + QByteArray::number(places.size() - 1) + '\n';
-    for (size_t i = 1; i < places.size(); ++i) {
-        out += line(places[i].second);
-    }
-    out += "trailer\n<<\n/Size " + QByteArray::number(base + static_cast<int>(nodes.size()) + 1) + "\n/Info " +
-           QByteArray::number(anatomy->info) + " 0 R\n/Root " + QByteArray::number(anatomy->root) + " 0 R\n/Prev " +
-           QByteArray::number(anatomy->xref) + "\n>>\nstartxref\n" + QByteArray::number(xref) + "\n%%EOF\n";
-    return out;
+    return out + crossReference(*anatomy, places, base + static_cast<int>(nodes.size()) + 1, fileSize + out.size());
 }
 
 } // namespace duban
