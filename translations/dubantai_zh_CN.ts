@@ -1424,7 +1424,7 @@
     <name>duban::ClueModel</name>
     <message>
         <source>Number</source>
-        <translation>单号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Disposition</source>
