@@ -18,12 +18,15 @@
 #include <sys/resource.h>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace duban;
 
 namespace {
 
-constexpr qint64 longest = 20'000; // milliseconds for one mutant
+constexpr qint64 longest = 20'000; // milliseconds of the processor for one mutant: other work may stand beside it
+
+qint64 processorMs() { return static_cast<qint64>(std::clock()) * 1000 / CLOCKS_PER_SEC; }
 
 DepartmentMatcher sampleUnits() {
     QFile file(QStringLiteral(DUBAN_SOURCE_DIR "/tests/data/departments.csv"));
@@ -82,12 +85,12 @@ int main(int argc, char* argv[]) {
         const QString path = folder.filePath(QStringLiteral("mutant-%1.xlsx").arg(seed));
         if (!fuzz::write(path, parts))
             continue;
-        QElapsedTimer one;
-        one.start();
+        const qint64 before = processorMs();
         readAll(path, units, calendar, tally);
-        slowest = std::max(slowest, one.elapsed());
-        if (one.elapsed() > longest) {
-            std::printf("mutant %u took %lld ms\n", seed, static_cast<long long>(one.elapsed()));
+        const qint64 took = processorMs() - before;
+        slowest = std::max(slowest, took);
+        if (took > longest) {
+            std::printf("mutant %u took %lld ms\n", seed, static_cast<long long>(took));
             return 1;
         }
         QFile::remove(path);
