@@ -1141,6 +1141,113 @@
     </message>
 </context>
 <context>
+    <name>duban::BulkActions</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 件</translation>
+    </message>
+    <message>
+        <source>Remind the units</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Hand over to a clerk…</source>
+        <translation>移交经办人…</translation>
+    </message>
+    <message>
+        <source>Print the tables…</source>
+        <translation>打印一事一表…</translation>
+    </message>
+    <message>
+        <source>Export the selected…</source>
+        <translation>导出所选…</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>Select matters in the list first.</source>
+        <translation>请先在列表中选择事项。</translation>
+    </message>
+    <message>
+        <source>At most %1 matters at once; select fewer.</source>
+        <translation>一次最多 %1 件，请少选一些。</translation>
+    </message>
+    <message>
+        <source>Selected %1</source>
+        <translation>所选 %1 件</translation>
+    </message>
+    <message>
+        <source>an extension was asked for</source>
+        <translation>已申请延期</translation>
+    </message>
+    <message>
+        <source>not due soon</source>
+        <translation>未到催办时点</translation>
+    </message>
+    <message>
+        <source>reminded of this step already</source>
+        <translation>本阶梯已催办</translation>
+    </message>
+    <message>
+        <source>None of the selected can be done: %1</source>
+        <translation>所选事项都不能办理：%1</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>不办理：</translation>
+    </message>
+    <message>
+        <source>Send a numbered reminder for %1 matters?</source>
+        <translation>给 %1 件事项各发一份编号催办文书？</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>催办 %1 件</translation>
+    </message>
+    <message>
+        <source>Reminding</source>
+        <translation>正在催办</translation>
+    </message>
+    <message>
+        <source>%1 reminded, %2 left out. %3</source>
+        <translation>已催办 %1 件，未办理 %2 件。%3</translation>
+    </message>
+    <message>
+        <source>Hand over to a clerk</source>
+        <translation>移交经办人</translation>
+    </message>
+    <message>
+        <source>Name of the clerk: %1</source>
+        <translation>经办人姓名：%1</translation>
+    </message>
+    <message>
+        <source>Reason of the hand-over:</source>
+        <translation>移交原因：</translation>
+    </message>
+    <message>
+        <source>is in these hands already</source>
+        <translation>已由其经办</translation>
+    </message>
+    <message>
+        <source>Hand %1 slips over to %2?</source>
+        <translation>把 %1 份交办单移交给%2？</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>移交 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 slips handed over to %2, %3 left as they were.</source>
+        <translation>已移交 %1 份给%2，%3 份未变。</translation>
+    </message>
+    <message>
+        <source>%1_ledger_%2_selected</source>
+        <translation>%1_台账_%2_所选</translation>
+    </message>
+</context>
+<context>
     <name>duban::CalendarPage</name>
     <message>
         <source>Import a year's arrangement…</source>
@@ -2296,6 +2403,45 @@
         <source>No values</source>
         <translation>没有可选的值</translation>
     </message>
+    <message>
+        <source>Look among the values</source>
+        <translation>在取值中查找</translation>
+    </message>
+</context>
+<context>
+    <name>duban::FindBar</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>在本列表中查找</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation>上一个（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation>下一个（F3）</translation>
+    </message>
+    <message>
+        <source>Close the find strip</source>
+        <translation>关闭查找条</translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation>本列表中没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>duban::FormsModel</name>
@@ -2654,6 +2800,89 @@
     </message>
 </context>
 <context>
+    <name>duban::LedgerBar</name>
+    <message>
+        <source>Find in problems, measures, results</source>
+        <translation>在问题、措施、结果中查找</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Year of issue</source>
+        <translation>交办年度</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>更多条件</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐件</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due within %1 working days</source>
+        <translation>%1 个工作日内到期</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>交办 %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>销号 %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>时限 %1</translation>
+    </message>
+    <message>
+        <source>Clerk %1</source>
+        <translation>经办人 %1</translation>
+    </message>
+</context>
+<context>
     <name>duban::LedgerModel</name>
     <message>
         <source>%1 days over</source>
@@ -2723,6 +2952,10 @@
         <source>Closed on</source>
         <translation>销号</translation>
     </message>
+    <message>
+        <source>%1 open, %2 overdue, %3 closed</source>
+        <translation>在办 %1 件，逾期 %2 件，已销号 %3 件</translation>
+    </message>
 </context>
 <context>
     <name>duban::LedgerPage</name>
@@ -2753,30 +2986,6 @@
     <message>
         <source>There is no matter yet. Draft a slip, or take over the ledger you keep in Excel.</source>
         <translation>还没有事项。可以拟制交办单，或把现有的 Excel 台账导入进来。</translation>
-    </message>
-    <message>
-        <source>Find in problems, measures, results</source>
-        <translation>在问题、措施、结果中查找</translation>
-    </message>
-    <message>
-        <source>Find in the list</source>
-        <translation>在列表中查找</translation>
-    </message>
-    <message>
-        <source>Lead unit</source>
-        <translation>主办单位</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>问题类别</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>问题来源</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2817,6 +3026,118 @@
     <message>
         <source>Slips ledger</source>
         <translation>交办台账</translation>
+    </message>
+    <message>
+        <source>Extension asked</source>
+        <translation>已申请延期</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>退件待处理</translation>
+    </message>
+    <message>
+        <source>Returned before</source>
+        <translation>曾退回</translation>
+    </message>
+    <message>
+        <source>Rebounded</source>
+        <translation>反弹</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>视图“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Name of the view (conditions, order, groups, columns):</source>
+        <translation>视图名称（包括条件、排序、分组和列）：</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>视图“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Then sort by this, too</source>
+        <translation>再按此列排序</translation>
+    </message>
+    <message>
+        <source>Default order</source>
+        <translation>默认顺序</translation>
+    </message>
+    <message>
+        <source>The default order is on.</source>
+        <translation>当前就是默认顺序。</translation>
+    </message>
+    <message>
+        <source>Filter by values…</source>
+        <translation>按取值筛选…</translation>
+    </message>
+    <message>
+        <source>This column has no list of values; use the search.</source>
+        <translation>这一列没有取值清单，请使用查找。</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <translation>冻结到此列</translation>
+    </message>
+    <message>
+        <source>At most three columns can be frozen.</source>
+        <translation>最多冻结三列。</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>The number always stays in sight.</source>
+        <translation>单号列始终显示。</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>打开一事一表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>折叠全部分组</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>展开全部分组</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7119,10 @@
         <source>Enter the date of the step.</source>
         <translation>请填写办理日期。</translation>
     </message>
+    <message>
+        <source>“%1” is not a person of this office on that day; choose a registered one.</source>
+        <translation>“%1”在该日不是本办人员，请选择已登记的人员。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7122,6 +7447,10 @@
     <message>
         <source>Office settings</source>
         <translation>办公室设置</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待处置</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8176,41 @@
     <message>
         <source>Prepare the change to %1: open matters, calendar, scheme, numbers</source>
         <translation>做好%1年换年准备：未办结事项、日历、细则、编号</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>The whole ledger</source>
+        <translation>全部台账</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Open, by unit</source>
+        <translation>在办（按单位）</translation>
+    </message>
+    <message>
+        <source>Overdue, longest first</source>
+        <translation>已逾期（久的在前）</translation>
+    </message>
+    <message>
+        <source>Issued this quarter</source>
+        <translation>本季度交办</translation>
+    </message>
+    <message>
+        <source>Closed this quarter</source>
+        <translation>本季度销号</translation>
+    </message>
+    <message>
+        <source>To re-check</source>
+        <translation>待回头看</translation>
+    </message>
+    <message>
+        <source>In my hands</source>
+        <translation>我经办的</translation>
     </message>
 </context>
 </TS>
