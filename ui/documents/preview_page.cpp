@@ -130,6 +130,7 @@ void PreviewPage::addPrintChoices(QHBoxLayout* row) {
     m_range->setAccessibleName(tr("Pages to print"));
     m_range->setFixedWidth(110);
     m_copies->setRange(1, 99);
+    m_copies->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_copies->setSuffix(tr(" copies"));
     m_copies->setAccessibleName(tr("Copies"));
     row->addSpacing(8);

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -61,8 +62,8 @@ private:
     };
     static Result<Made> make(const QString& path, const QString& kind, const QStringList& refs, QDate on, Progress& progress);
     void buildBar();
-    void addPrintChoices(class QHBoxLayout* row);
-    void addTextButtons(class QHBoxLayout* row);
+    void addPrintChoices(QHBoxLayout* row);
+    void addTextButtons(QHBoxLayout* row);
     void rememberZoom();
     void showButtons();
     void offer(const QString& path);
