@@ -145,7 +145,7 @@ Command disposeCommand() {
 
 Command attachCommand() {
     return {"attach",
-            "FILE REF PATH…",
+            "FILE REF PATH...",
             QT_TRANSLATE_NOOP("duban", "Keep files as evidence of a matter, or with a clue."),
             3,
             -1,

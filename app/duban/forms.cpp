@@ -171,7 +171,7 @@ Result<Answer> runIn(Call& call) {
 
 Command formOutCommand() {
     return {"form-out",
-            "FILE [REF…]",
+            "FILE [REF...]",
             QT_TRANSLATE_NOOP("duban", "Write fill-in workbooks for units: one protected sheet a matter."),
             1,
             -1,
@@ -183,7 +183,7 @@ Command formOutCommand() {
 }
 
 Command formInCommand() {
-    return {"form-in", "FILE XLSX…", QT_TRANSLATE_NOOP("duban", "Take returned forms: differences, conflicts, evidence beside them."),
+    return {"form-in", "FILE XLSX...", QT_TRANSLATE_NOOP("duban", "Take returned forms: differences, conflicts, evidence beside them."),
             2,         -1,           {{"dry-run", "", QT_TRANSLATE_NOOP("duban", "Read and report; change nothing.")}},
             runIn};
 }

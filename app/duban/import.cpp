@@ -148,7 +148,7 @@ Result<Answer> runUndo(Call& call) {
 
 Command importCommand() {
     return {"import",
-            "FILE LEDGER…",
+            "FILE LEDGER...",
             QT_TRANSLATE_NOOP("duban", "Take in existing ledgers (.xlsx, .csv)."),
             2,
             -1,

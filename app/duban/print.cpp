@@ -163,7 +163,7 @@ Result<Answer> run(Call& call) {
 Command printCommand() {
     return {
         "print",
-        "FILE REF…",
+        "FILE REF...",
         QT_TRANSLATE_NOOP("duban", "Write papers of slips, matters, a quarter or a day as one PDF or Word document."),
         1,
         -1,
