@@ -115,4 +115,15 @@ QString searchTokens(const QStringList& parts) {
     return out;
 }
 
+QString headline(const QString& text, int most) {
+    const QString line = text.section(QLatin1Char('\n'), 0, 0).trimmed();
+    if (line.size() <= most)
+        return line;
+    for (qsizetype end = most - 1; end >= most / 3; --end)
+        if (QStringLiteral("，。；、：！？,;.").contains(line.at(end)))
+            return line.left(end);
+    const qsizetype cut = line.at(most - 2).isHighSurrogate() ? most - 2 : most - 1;
+    return line.left(cut) + QStringLiteral("…");
+}
+
 } // namespace duban

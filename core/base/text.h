@@ -23,4 +23,7 @@ QString searchForm(const QString& text);
 /// none spans two parts. With them, characters that are common but never stand together are known at once not to be there.
 QString searchTokens(const QStringList& parts);
 
+/// The first line as a title of at most `most` characters: ended at the last comma or stop before that, else at an ellipsis.
+QString headline(const QString& text, int most = 40);
+
 } // namespace duban

@@ -1,5 +1,7 @@
 #include "exchange/ledger_history.h"
 
+#include "base/text.h"
+
 #include <QHash>
 
 namespace duban {
@@ -96,7 +98,7 @@ SlipHistoryInput historyOf(const LedgerReading& reading, const LedgerSlip& slip,
     const LedgerValues& first = reading.rows[slip.rows.front()].values;
     SlipHistoryInput input;
     input.slip.number = first.slip;
-    input.slip.body.title = first.problem.section(u'\n', 0, 0).left(40);
+    input.slip.body.title = headline(first.problem);
     input.slip.body.lead = first.department;
     input.slip.body.clerk = actor.person;
     for (const std::size_t index : slip.rows) {

@@ -1,5 +1,7 @@
 #include "simulate/generate.h"
 
+#include "base/text.h"
+
 #include "departments/department_service.h"
 #include "office/office_service.h"
 #include "simulate/invented_life.h"
@@ -129,7 +131,7 @@ private:
         const int count = static_cast<int>(std::min<qint64>(left, m_dice.chance(650) ? 1 : m_dice.between(2, 4)));
         for (int n = 1; n <= count; ++n)
             addMatter(input, n, day, n == 1 ? again : std::nullopt, left > unissued);
-        input.slip.body.title = input.matters.front().body.problem.left(40);
+        input.slip.body.title = headline(input.matters.front().body.problem);
         introduce(input, day, left);
         auto ids = m_slips.takeIn(tx, input, Actor{input.slip.body.clerk, {}, false, {}}, {u"generate.slip"_qs, input.slip.ref(), {}});
         if (!ids)

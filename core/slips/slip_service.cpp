@@ -66,7 +66,7 @@ SlipDraft cleaned(SlipDraft draft) {
         matter.requirement = cleanText(matter.requirement);
     }
     if (draft.title.isEmpty() && !draft.matters.empty())
-        draft.title = draft.matters.front().problem.section(QLatin1Char('\n'), 0, 0).left(40);
+        draft.title = headline(draft.matters.front().problem);
     return draft;
 }
 

@@ -46,3 +46,11 @@ TEST_CASE("keys fold what typists vary") {
     CHECK(searchTokens({QStringLiteral("镇江市"), QStringLiteral("江、镇")}) == QStringLiteral("镇 江 镇江 市 江市 镇江市 江镇 "));
     CHECK(searchTokens({QStringLiteral("𠮷𠮷a")}) == QStringLiteral("𠮷 𠮷𠮷 a 𠮷a 𠮷𠮷a "));
 }
+
+TEST_CASE("a headline ends where the writer paused, never in the middle of a word it could have kept") {
+    CHECK(headline(QStringLiteral("窗口无人值守。")) == QStringLiteral("窗口无人值守。"));
+    CHECK(headline(QStringLiteral("第一行\n第二行")) == QStringLiteral("第一行"));
+    const QString problem = QStringLiteral("水电气网联合报装名不副实，企业仍需分别向4家单位提交图纸，现场勘察互不衔接，一家机械加工企业");
+    CHECK(headline(problem) == QStringLiteral("水电气网联合报装名不副实，企业仍需分别向4家单位提交图纸，现场勘察互不衔接"));
+    CHECK(headline(QString(60, QChar(u'长'))) == QString(39, QChar(u'长')) + QChar(u'…'));
+}
