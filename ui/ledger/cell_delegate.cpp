@@ -69,6 +69,47 @@ bool inCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index) 
 }
 } // namespace
 
+namespace {
+
+void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& inner) {
+    painter.fillRect(option.rect.adjusted(0, 0, 0, -1), Theme::color(Token::Sunken));
+    QRect words = inner;
+    if (index.column() == 0) {
+        const auto* model = qobject_cast<const LedgerModel*>(index.model());
+        const bool folded = index.row() + 1 >= model->rowCount() || model->isGroup(index.row() + 1);
+        painter.drawPixmap(words.left() - 2, words.center().y() - 6,
+                           Theme::pixmap(folded ? QStringLiteral("right") : QStringLiteral("down"), Token::Text2, 12,
+                                         painter.device()->devicePixelRatioF()));
+        words.adjust(16, 0, 0, 0);
+    }
+    painter.setFont(fontOf(index.column() == 0 ? TextRole::Strong : TextRole::Body));
+    painter.setPen(Theme::color(index.column() == 0 ? Token::Text : Token::Text2));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+}
+
+/// What was searched for stands on an amber ground; a hit further right is brought into sight.
+void paintMarked(QPainter& painter, const QRect& inner, QString text, const QString& mark) {
+    painter.setFont(fontOf(TextRole::Body));
+    const QFontMetrics metrics = painter.fontMetrics();
+    qsizetype at = text.indexOf(mark, 0, Qt::CaseInsensitive);
+    if (at > 0 && metrics.horizontalAdvance(text.left(at + mark.size())) > inner.width() - 12) {
+        const qsizetype cut = std::max<qsizetype>(0, at - 6);
+        text = QStringLiteral("…") + text.mid(cut);
+        at = text.indexOf(mark, 0, Qt::CaseInsensitive);
+    }
+    text = metrics.elidedText(text, Qt::ElideRight, inner.width());
+    if (at >= 0 && at + mark.size() <= text.size()) {
+        const int left = inner.left() + metrics.horizontalAdvance(text.left(at));
+        const int wide = metrics.horizontalAdvance(text.mid(at, mark.size()));
+        painter.fillRect(QRect(left, inner.center().y() - 9, wide, 19), Theme::color(Token::AmberSoft));
+    }
+    painter.setPen(Theme::color(Token::Text));
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+}
+
+} // namespace
+
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
@@ -80,7 +121,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString text = index.data(Qt::DisplayRole).toString();
     const auto column = static_cast<LedgerColumn>(index.column());
     const bool ledger = qobject_cast<const LedgerModel*>(index.model()) != nullptr;
-    if (ledger && column == LedgerColumn::State) {
+    if (ledger && index.data(GroupRole).toBool()) {
+        paintGroup(*painter, option, index, inner);
+    } else if (ledger && index.data(MarkRole).isValid()) {
+        paintMarked(*painter, inner, text, index.data(MarkRole).toString());
+    } else if (ledger && column == LedgerColumn::State) {
         const StateLook look = stateLook(index.data(StateRole).toString());
         paintChip(*painter, inner, look.icon, text, look.colour, look.ground);
     } else if (ledger && column == LedgerColumn::Remaining && index.data(OverdueRole).toInt() > 0) {
@@ -111,7 +156,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const auto column = static_cast<LedgerColumn>(index.column());
     const bool ledger = qobject_cast<const LedgerModel*>(index.model()) != nullptr;
     const bool chip = ledger ? column == LedgerColumn::State || column == LedgerColumn::Remaining : index.data(ChipRole).isValid();
-    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + (chip ? 48 : 17), 28};
+    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + (chip ? 48 : 17), Theme::rowHeight()};
 }
 
 } // namespace duban

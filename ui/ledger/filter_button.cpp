@@ -1,8 +1,11 @@
 #include "ledger/filter_button.h"
 
-#include "theme/theme.h"
+#include "departments/pinyin.h"
+#include "theme/labels.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStyle>
@@ -11,11 +14,35 @@
 
 namespace duban {
 
+namespace {
+
+QString labelOf(const ValueCount& value) { return value.label.isEmpty() ? value.value : value.label; }
+
+using Boxes = std::vector<std::pair<QCheckBox*, ValueCount>>;
+
+/// Many values get a line to look among them, by text or initials.
+void addFinder(QVBoxLayout* column, const Boxes& boxes, QWidget* parent) {
+    auto* finder = searchBox(FilterButton::tr("Look among the values"), FilterButton::tr("Look among the values"), parent);
+    column->addWidget(finder);
+    QObject::connect(finder, &QLineEdit::textChanged, parent, [boxes](const QString& text) {
+        for (const auto& [box, value] : boxes)
+            box->setVisible(text.isEmpty() || labelOf(value).contains(text, Qt::CaseInsensitive) || initialsMatch(labelOf(value), text));
+    });
+}
+
+} // namespace
+
 FilterButton::FilterButton(const QString& title, Load load, QWidget* parent)
     : QPushButton(parent), m_title(title), m_load(std::move(load)) {
     setProperty("role", QStringLiteral("plain"));
     setAccessibleName(tr("Filter: %1").arg(title));
-    connect(this, &QPushButton::clicked, this, &FilterButton::openMenu);
+    connect(this, &QPushButton::clicked, this, [this] { openMenu(mapToGlobal(QPoint(0, height() + 2))); });
+    connect(&Theme::of(*qobject_cast<QApplication*>(qApp)), &Theme::changed, this, &FilterButton::showChosen);
+    showChosen();
+}
+
+void FilterButton::setShy(bool shy) {
+    m_shy = shy;
     showChosen();
 }
 
@@ -33,38 +60,55 @@ void FilterButton::showChosen() {
     setProperty("chosen", !m_chosen.isEmpty());
     style()->unpolish(this);
     style()->polish(this);
+    if (m_shy)
+        setVisible(!m_chosen.isEmpty());
 }
 
-void FilterButton::openMenu() {
+void FilterButton::openMenu(const QPoint& globalPosition) {
     QMenu menu(this);
-    auto* area = new QScrollArea(&menu);
+    auto* holder = new QWidget(&menu);
+    auto* outer = new QVBoxLayout(holder);
+    outer->setContentsMargins(8, 4, 8, 4);
+    auto* area = new QScrollArea(holder);
     auto* list = new QWidget(area);
     auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(12, 4, 12, 4);
+    column->setContentsMargins(4, 0, 4, 0);
     column->setSpacing(2);
-    std::vector<std::pair<QCheckBox*, ValueCount>> boxes;
+    Boxes boxes;
     for (const ValueCount& value : m_load()) {
-        auto* box = new QCheckBox(QStringLiteral("%1  %2").arg(value.label.isEmpty() ? value.value : value.label).arg(value.count), list);
+        auto* box = new QCheckBox(QStringLiteral("%1  %2").arg(labelOf(value)).arg(value.count), list);
         box->setChecked(m_chosen.contains(value.value));
+        box->setObjectName(QStringLiteral("value-") + value.value);
         column->addWidget(box);
         boxes.emplace_back(box, value);
     }
+    column->addStretch(1);
     if (boxes.empty())
-        column->addWidget(new QCheckBox(tr("No values"), list)), column->itemAt(0)->widget()->setEnabled(false);
+        column->insertWidget(0, label(tr("No values"), TextRole::Body, Token::Text3, list));
+    if (boxes.size() > 12)
+        addFinder(outer, boxes, holder);
+    if (m_single)
+        for (const auto& [box, value] : boxes)
+            connect(box, &QCheckBox::toggled, box, [boxes, mine = box](bool checked) {
+                for (const auto& [other, otherValue] : boxes)
+                    if (checked && other != mine)
+                        other->setChecked(false);
+            });
     area->setWidget(list);
     area->setWidgetResizable(true);
-    area->setMinimumWidth(220);
+    area->setMinimumWidth(230);
     area->setFixedHeight(std::min(420, list->sizeHint().height() + 4));
-    auto* holder = new QWidgetAction(&menu);
-    holder->setDefaultWidget(area);
-    menu.addAction(holder);
-    menu.exec(mapToGlobal(QPoint(0, height() + 2)));
+    outer->addWidget(area);
+    auto* action = new QWidgetAction(&menu);
+    action->setDefaultWidget(holder);
+    menu.addAction(action);
+    menu.exec(globalPosition);
     QStringList values;
     QStringList labels;
     for (const auto& [box, value] : boxes)
         if (box->isChecked()) {
             values << value.value;
-            labels << (value.label.isEmpty() ? value.value : value.label);
+            labels << labelOf(value);
         }
     if (values == m_chosen)
         return;

@@ -58,42 +58,82 @@ LedgerView::LedgerView(QWidget* parent) : QTableView(parent), m_frozen(new QTabl
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (column == 0) {
-            m_frozen->setColumnWidth(0, width);
+        if (column < m_frozenCount) {
+            m_frozen->setColumnWidth(column, width);
             placeFrozen();
         }
+        Q_EMIT columnResized(column);
     });
-    const auto sort = [this](int column) {
-        if (m_sortColumn != column)
-            Q_EMIT sortWanted(column, false);
-        else if (!m_descending)
-            Q_EMIT sortWanted(column, true);
-        else
-            Q_EMIT sortWanted(-1, false); // the third click: back to the default order
-    };
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, sort);
-    connect(m_frozen->horizontalHeader(), &QHeaderView::sectionClicked, this, sort);
+    connect(m_frozen->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { setColumnWidth(column, width); });
+    follow(horizontalHeader());
+    follow(m_frozen->horizontalHeader());
+    for (QTableView* view : {static_cast<QTableView*>(this), m_frozen}) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint& at) {
+            const QModelIndex index = view->indexAt(at);
+            if (index.isValid() && !selectionModel()->isSelected(index))
+                selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+            Q_EMIT rowMenuWanted(view->viewport()->mapToGlobal(at));
+        });
+    }
     const auto open = [this](const QModelIndex& index) { Q_EMIT opened(index.row()); };
     connect(this, &QTableView::doubleClicked, this, open);
     connect(m_frozen, &QTableView::doubleClicked, this, open);
+    connect(m_frozen, &QTableView::clicked, this, &QTableView::clicked);
 }
 
-void LedgerView::setSorted(int column, bool descending) {
-    m_sortColumn = column;
-    m_descending = descending;
-    for (QTableView* view : {static_cast<QTableView*>(this), m_frozen}) {
-        view->horizontalHeader()->setSortIndicatorShown(column >= 0);
-        if (column >= 0)
-            view->horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+void LedgerView::follow(QHeaderView* header) {
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
+        if (const int column = header->logicalIndexAt(at); column >= 0)
+            Q_EMIT headerMenuWanted(column, header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionClicked, this, &LedgerView::clickHeader);
+}
+
+void LedgerView::clickHeader(int column) {
+    const bool further = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+    const auto key = std::find_if(m_keys.begin(), m_keys.end(), [column](const auto& one) { return one.first == column; });
+    if (key == m_keys.end())
+        Q_EMIT sortWanted(column, false, further);
+    else if (!key->second)
+        Q_EMIT sortWanted(column, true, further);
+    else
+        Q_EMIT sortWanted(-1, false, false); // the third click: back to the default order
+}
+
+void LedgerView::setFrozenCount(int count) {
+    m_frozenCount = std::clamp(count, 1, 3);
+    if (model() == nullptr)
+        return;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        m_frozen->setColumnHidden(column, column >= m_frozenCount || isColumnHidden(column));
+        if (column < m_frozenCount)
+            m_frozen->setColumnWidth(column, columnWidth(column));
     }
+    placeFrozen();
+}
+
+void LedgerView::hideColumnToo(int column, bool hide) {
+    setColumnHidden(column, hide);
+    setFrozenCount(m_frozenCount);
+}
+
+void LedgerView::showRowNumbers(bool show) {
+    verticalHeader()->setVisible(show);
+    verticalHeader()->setFixedWidth(46);
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    verticalHeader()->setSectionsClickable(true);
+    verticalHeader()->setHighlightSections(false);
+    placeFrozen();
 }
 
 void LedgerView::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
     m_frozen->setModel(model);
     m_frozen->setSelectionModel(selectionModel());
-    for (int column = 1; column < model->columnCount(); ++column)
-        m_frozen->setColumnHidden(column, true);
+    setFrozenCount(m_frozenCount);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT selectionTextChanged(); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         viewport()->update();
@@ -103,9 +143,12 @@ void LedgerView::setModel(QAbstractItemModel* model) {
 }
 
 void LedgerView::placeFrozen() {
-    m_frozen->setGeometry(frameWidth(), frameWidth(), columnWidth(0), viewport()->height() + horizontalHeader()->height());
-    m_frozen->setColumnWidth(0, columnWidth(0));
-    m_frozen->setVisible(model() != nullptr && !isColumnHidden(0));
+    int width = 0;
+    for (int column = 0; column < m_frozenCount; ++column)
+        width += isColumnHidden(column) ? 0 : columnWidth(column);
+    const int left = frameWidth() + (verticalHeader()->isVisible() ? verticalHeader()->width() : 0);
+    m_frozen->setGeometry(left, frameWidth(), width, viewport()->height() + horizontalHeader()->height());
+    m_frozen->setVisible(model() != nullptr && width > 0);
 }
 
 void LedgerView::resizeEvent(QResizeEvent* event) {
@@ -195,6 +238,9 @@ void LedgerView::copySelection() {
 void LedgerView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::Select | QItemSelectionModel::Rows); // the whole row, as in a spreadsheet
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex().row());
     } else {

@@ -1,9 +1,11 @@
-// The view of every list: row lines only, frozen first column, three-click sorting, copying as a table.
+// The view of every list: row lines only, frozen first columns, three-click sorting, cells and rows to select, copying as a table.
 #pragma once
 
 #include "slips/matter_query.h"
 
 #include <QTableView>
+
+#include <vector>
 
 namespace duban {
 
@@ -18,12 +20,23 @@ public:
     [[nodiscard]] QList<int> selectedRows() const;
     /// Count, and sum and average of the selected figures, for the status bar.
     [[nodiscard]] QString selectionText() const;
-    void setSorted(int column, bool descending); ///< column < 0: default order, no mark
+    /// What is sorted by; the header shows it through the model.
+    void setSorted(std::vector<std::pair<int, bool>> keys) { m_keys = std::move(keys); }
+    /// The first columns (1..3) stay while the others scroll.
+    void setFrozenCount(int count);
+    [[nodiscard]] int frozenCount() const { return m_frozenCount; }
+    void hideColumnToo(int column, bool hide); ///< in both halves
+    /// Row numbers at the left; a click on one selects the row.
+    void showRowNumbers(bool show);
 
 Q_SIGNALS:
     void opened(int row);
-    void sortWanted(int column, bool descending); ///< column < 0: back to the default order
+    /// A click: column < 0 is the third one, back to the default order; further (Shift): one more key behind the others.
+    void sortWanted(int column, bool descending, bool further);
     void selectionTextChanged();
+    void headerMenuWanted(int column, const QPoint& globalPosition);
+    void rowMenuWanted(const QPoint& globalPosition);
+    void columnResized(int column);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -33,9 +46,11 @@ protected:
 
 private:
     void placeFrozen();
+    void clickHeader(int column);
+    void follow(QHeaderView* header);
     QTableView* m_frozen;
-    int m_sortColumn = -1;
-    bool m_descending = false;
+    std::vector<std::pair<int, bool>> m_keys;
+    int m_frozenCount = 1;
 };
 
 } // namespace duban

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 class QAction;
+class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -45,7 +46,7 @@ public:
 
 private:
     QVBoxLayout* m_body = nullptr;
-    class QHBoxLayout* m_titleRow = nullptr;
+    QHBoxLayout* m_titleRow = nullptr;
     QLabel* m_title = nullptr;
 };
 

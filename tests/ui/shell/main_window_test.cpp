@@ -61,7 +61,8 @@ TEST_CASE("without a file the window offers a start and no act that needs one") 
     CHECK_FALSE(enabled("Close file"));
     CHECK_FALSE(enabled("Verify the file"));
     CHECK_FALSE(enabled("Import an Excel ledger…"));
-    CHECK(englishWords(*at.window, s("Excel")).isEmpty());
+    if (isTranslated("shell.json"))
+        CHECK(englishWords(*at.window, s("Excel")).isEmpty());
     at.open();
     CHECK(enabled("Close file"));
     CHECK(enabled("Verify the file"));
