@@ -53,7 +53,7 @@ Result<std::vector<OfficeTask>> OfficeTasks::of(QDate asOf) {
     if (asOf.month() >= 11 && m_office.calendar().isProvisional(QDate(next, 1, 4)))
         tasks.push_back({QStringLiteral("next_calendar"), QString::number(next), QDate(asOf.year(), 11, 1), QStringLiteral("calendar")});
     if (asOf.month() == 12)
-        tasks.push_back({QStringLiteral("year_change"), QString::number(next), QDate(asOf.year(), 12, 1), QStringLiteral("settings")});
+        tasks.push_back({QStringLiteral("year_change"), QString::number(next), QDate(asOf.year(), 12, 1), QStringLiteral("office")});
     std::stable_sort(tasks.begin(), tasks.end(), [](const OfficeTask& a, const OfficeTask& b) { return a.since < b.since; });
     return tasks;
 }
