@@ -41,6 +41,12 @@ void openLedger(Page& page, const PageTarget& target, Session&) {
         static_cast<LedgerPage&>(page).setFilter(*target.filter, target.title);
 }
 
+// From the navigation's list all that is still to be decided; otherwise the desk stays as it was left.
+void openClues(Page& page, const PageTarget& target, Session& session) {
+    if (target.kind == QLatin1String("undecided"))
+        static_cast<CluesPage&>(page).setFilter({.asOf = session.asOf(), .states = {ClueState::Open}});
+}
+
 void openDraft(Page& page, const PageTarget& target, Session& session) {
     if (auto opened = static_cast<SlipFormPage&>(page).open(target.slip); !opened)
         session.navigator.tellError(opened.error());
@@ -61,7 +67,7 @@ void openMatter(Page& page, const PageTarget& target, Session&) {
 PageRegistry allPages() {
     return {
         {QStringLiteral("workbench"), QT_TRANSLATE_NOOP("pages", "Workbench"), QStringLiteral("home"), 1, make<WorkbenchPage>()},
-        {QStringLiteral("clues"), QT_TRANSLATE_NOOP("pages", "Clue desk"), QStringLiteral("clue"), 1, make<CluesPage>()},
+        {QStringLiteral("clues"), QT_TRANSLATE_NOOP("pages", "Clue desk"), QStringLiteral("clue"), 1, make<CluesPage>(), openClues},
         {QStringLiteral("ledger"), QT_TRANSLATE_NOOP("pages", "Slips ledger"), QStringLiteral("ledger"), 1, make<LedgerPage>(), openLedger},
         {QStringLiteral("draft"), QT_TRANSLATE_NOOP("pages", "New handover slip"), QStringLiteral("slip"), 0, make<SlipFormPage>(),
          openDraft},

@@ -103,6 +103,17 @@ void LedgerView::clickHeader(int column) {
         Q_EMIT sortWanted(-1, false, false); // the third click: back to the default order
 }
 
+void LedgerView::setSorted(int column, bool descending) {
+    m_keys.clear();
+    if (column >= 0)
+        m_keys.emplace_back(column, descending);
+    for (QTableView* view : {static_cast<QTableView*>(this), m_frozen}) {
+        view->horizontalHeader()->setSortIndicatorShown(column >= 0);
+        if (column >= 0)
+            view->horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
 void LedgerView::setFrozenCount(int count) {
     m_frozenCount = std::clamp(count, 1, 3);
     if (model() == nullptr)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString selectionText() const;
     /// What is sorted by; the header shows it through the model.
     void setSorted(std::vector<std::pair<int, bool>> keys) { m_keys = std::move(keys); }
+    /// For a model that does not say it itself: Qt's own mark; column < 0: default order, no mark.
+    void setSorted(int column, bool descending);
     /// The first columns (1..3) stay while the others scroll.
     void setFrozenCount(int count);
     [[nodiscard]] int frozenCount() const { return m_frozenCount; }

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
@@ -160,6 +161,10 @@ void MainWindow::buildStatus() {
 void MainWindow::showList(const QString& code) {
     if (!m_session)
         return;
+    if (code == QLatin1String("clues#undecided")) {
+        showPage(code);
+        return m_navigation->setCurrent(code);
+    }
     if (code == QLatin1String("clues") || code == QLatin1String("tasks"))
         return showPage(QStringLiteral("todo#") + code);
     openLedger(cardOf(m_session->asOf(), code).filter, {});
@@ -293,7 +298,7 @@ void MainWindow::refreshCounts() {
     m_counts = std::move(*view);
     for (const WorkbenchCard& card : m_counts->cards)
         m_navigation->setCount(card.code, card.count, card.code == QLatin1String("overdue"));
-    m_navigation->setCount(QStringLiteral("clues"), m_counts->undecidedClues);
+    m_navigation->setCount(QStringLiteral("clues#undecided"), m_counts->undecidedClues);
     if (auto waiting = Approvals(*m_office).count())
         m_navigation->setCount(QStringLiteral("approvals"), *waiting);
     remind();

@@ -94,13 +94,15 @@ void Navigation::addLists() {
         {"overdue", QT_TRANSLATE_NOOP("pages", "Overdue")},
         {"rechecks", QT_TRANSLATE_NOOP("pages", "To re-check")},
     });
-    for (const List& list : lists) {
-        auto* sub = new NavItem(QCoreApplication::translate("pages", list.text), {}, true, this);
-        const QString code = QString::fromLatin1(list.code);
-        m_items.insert(code, sub);
-        m_column->addWidget(sub);
-        connect(sub, &QAbstractButton::clicked, this, [this, code] { Q_EMIT listWanted(code); });
-    }
+    for (const List& list : lists)
+        addList(QString::fromLatin1(list.code), QCoreApplication::translate("pages", list.text));
+}
+
+void Navigation::addList(const QString& code, const QString& text) {
+    auto* sub = new NavItem(text, {}, true, this);
+    m_items.insert(code, sub);
+    m_column->addWidget(sub);
+    connect(sub, &QAbstractButton::clicked, this, [this, code] { Q_EMIT listWanted(code); });
 }
 
 void Navigation::build() {
@@ -122,6 +124,8 @@ void Navigation::build() {
         connect(item, &QAbstractButton::clicked, this, [this, id = page.id] { Q_EMIT pageWanted(id); });
         if (page.id == QLatin1String("ledger"))
             addLists();
+        if (page.id == QLatin1String("clues"))
+            addList(QStringLiteral("clues#undecided"), QCoreApplication::translate("pages", "To decide"));
     }
     if (section != 9)
         m_column->addStretch(1);

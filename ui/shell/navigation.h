@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void build();
     void addLists();
+    void addList(const QString& code, const QString& text);
     const PageRegistry& m_pages;
     QVBoxLayout* m_column;
     QHash<QString, NavItem*> m_items;
