@@ -66,7 +66,7 @@ QWidget* ImportPage::makeStart() {
            "Every row is shown before anything is stored; rows with errors stay outside and are named by cell."),
         Token::Text2));
     auto* ways = new QHBoxLayout;
-    ways->addWidget(primaryButton(m_choose, first));
+    ways->addWidget(button(m_choose, first));
     ways->addWidget(ghostButton(m_actions.constFirst(), first)); // the clipboard
     ways->addStretch(1);
     words->addLayout(ways);

@@ -24,8 +24,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Import a ledger"); }
     [[nodiscard]] QString subtitle() const override { return m_subtitle; }
-    /// None before a workbook was read: the page itself asks for one.
-    [[nodiscard]] QList<QAction*> headerActions() override { return m_preview ? m_actions : QList<QAction*>(); }
+    /// Nothing to import before a workbook was read: the last one is the page's one primary button.
+    [[nodiscard]] QList<QAction*> headerActions() override { return m_preview ? m_actions : m_actions.mid(0, 2); }
     void activate() override;
     void onChanged(const ChangeSet& changes) override;
 
