@@ -88,6 +88,13 @@ void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QMo
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
 }
 
+void paintFocus(QPainter& painter, const QRect& rect) {
+    painter.setPen(QPen(Theme::color(Token::Accent), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawRect(rect.adjusted(0, 0, -1, -2));
+}
+
 /// What was searched for stands on an amber ground; a hit further right is brought into sight.
 void paintMarked(QPainter& painter, const QRect& inner, QString text, const QString& mark) {
     painter.setFont(fontOf(TextRole::Body));
@@ -143,12 +150,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawText(inner, static_cast<int>(align == 0 ? Qt::AlignVCenter | Qt::AlignLeft : align) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(Theme::color(Token::Accent), 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
-    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocus(*painter, option.rect);
     painter->restore();
 }
 

@@ -30,6 +30,33 @@ void addFinder(QVBoxLayout* column, const Boxes& boxes, QWidget* parent) {
     });
 }
 
+Boxes fill(QWidget* list, const std::vector<ValueCount>& values, const QStringList& chosen) {
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(4, 0, 4, 0);
+    column->setSpacing(2);
+    Boxes boxes;
+    for (const ValueCount& value : values) {
+        auto* box = new QCheckBox(QStringLiteral("%1  %2").arg(labelOf(value)).arg(value.count), list);
+        box->setChecked(chosen.contains(value.value));
+        box->setObjectName(QStringLiteral("value-") + value.value);
+        column->addWidget(box);
+        boxes.emplace_back(box, value);
+    }
+    column->addStretch(1);
+    if (boxes.empty())
+        column->insertWidget(0, label(FilterButton::tr("No values"), TextRole::Body, Token::Text3, list));
+    return boxes;
+}
+
+void makeSingle(const Boxes& boxes) {
+    for (const auto& [box, value] : boxes)
+        QObject::connect(box, &QCheckBox::toggled, box, [boxes, mine = box](bool checked) {
+            for (const auto& [other, otherValue] : boxes)
+                if (checked && other != mine)
+                    other->setChecked(false);
+        });
+}
+
 } // namespace
 
 FilterButton::FilterButton(const QString& title, Load load, QWidget* parent)
@@ -71,29 +98,11 @@ void FilterButton::openMenu(const QPoint& globalPosition) {
     outer->setContentsMargins(8, 4, 8, 4);
     auto* area = new QScrollArea(holder);
     auto* list = new QWidget(area);
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(4, 0, 4, 0);
-    column->setSpacing(2);
-    Boxes boxes;
-    for (const ValueCount& value : m_load()) {
-        auto* box = new QCheckBox(QStringLiteral("%1  %2").arg(labelOf(value)).arg(value.count), list);
-        box->setChecked(m_chosen.contains(value.value));
-        box->setObjectName(QStringLiteral("value-") + value.value);
-        column->addWidget(box);
-        boxes.emplace_back(box, value);
-    }
-    column->addStretch(1);
-    if (boxes.empty())
-        column->insertWidget(0, label(tr("No values"), TextRole::Body, Token::Text3, list));
+    const Boxes boxes = fill(list, m_load(), m_chosen);
     if (boxes.size() > 12)
         addFinder(outer, boxes, holder);
     if (m_single)
-        for (const auto& [box, value] : boxes)
-            connect(box, &QCheckBox::toggled, box, [boxes, mine = box](bool checked) {
-                for (const auto& [other, otherValue] : boxes)
-                    if (checked && other != mine)
-                        other->setChecked(false);
-            });
+        makeSingle(boxes);
     area->setWidget(list);
     area->setWidgetResizable(true);
     area->setMinimumWidth(230);
