@@ -104,10 +104,10 @@ private:
 
 } // namespace
 
-TEST_CASE("twenty thousand random lives keep state, history and dates together") {
+TEST_CASE("a hundred thousand random lives keep state, history and dates together") {
     std::map<MatterState, int> seen;
     std::map<Verb, int> taken;
-    for (unsigned seed = 1; seed <= 20'000; ++seed) {
+    for (unsigned seed = 1; seed <= 100'000; ++seed) {
         Walk walk(seed);
         const bool kept = walk.run();
         if (!kept)
