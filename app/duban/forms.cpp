@@ -183,8 +183,12 @@ Command formOutCommand() {
 }
 
 Command formInCommand() {
-    return {"form-in", "FILE XLSX...", QT_TRANSLATE_NOOP("duban", "Take returned forms: differences, conflicts, evidence beside them."),
-            2,         -1,           {{"dry-run", "", QT_TRANSLATE_NOOP("duban", "Read and report; change nothing.")}},
+    return {"form-in",
+            "FILE XLSX...",
+            QT_TRANSLATE_NOOP("duban", "Take returned forms: differences, conflicts, evidence beside them."),
+            2,
+            -1,
+            {{"dry-run", "", QT_TRANSLATE_NOOP("duban", "Read and report; change nothing.")}},
             runIn};
 }
 
