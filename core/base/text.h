@@ -21,7 +21,7 @@ QString searchForm(const QString& text);
 
 /// Tokens for the full-text index: each character, pair and triple of neighbours once, 镇江市 -> "镇 江 镇江 市 江市 镇江市";
 /// none spans two parts. With them, characters that are common but never stand together are known at once not to be there.
-QString searchTokens(const QStringList& parts);
+QByteArray searchTokens(const QStringList& parts);
 
 /// The first line as a title of at most `most` characters: ended at the last comma or stop before that, else at an ellipsis.
 QString headline(const QString& text, int most = 40);

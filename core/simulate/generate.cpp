@@ -18,7 +18,7 @@ namespace duban {
 namespace {
 
 constexpr int unitCount = 300;
-constexpr int slipsPerCommit = 500;
+constexpr int slipsPerCommit = 2000;
 constexpr int unissued = 24; ///< slips at the end that are drafts, being approved or approved
 
 Result<> furnish(Office& office, QDate from) {
@@ -81,12 +81,16 @@ public:
             if (m_progress.cancelled())
                 return cancelledError();
         }
+        if (auto kept = m_office.database().keepNew(); !kept)
+            return kept.error();
         m_office.changes().publish({{ChangeKind::Slips, ChangeKind::Matters}, {}, {}});
         return m_made;
     }
 
 private:
     Result<> prepare() {
+        if (auto ready = m_office.database().fillNew(); !ready)
+            return ready;
         if (auto ready = furnish(m_office, m_first); !ready)
             return ready;
         auto units = DepartmentService(m_office).all();

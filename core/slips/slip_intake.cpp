@@ -19,7 +19,7 @@ GateFacts gateOf(const MatterHistoryInput& input) {
     return gate;
 }
 
-QString indexTextOf(const MatterHistoryInput& input) {
+QByteArray indexTextOf(const MatterHistoryInput& input) {
     QStringList parts{input.body.problem, input.body.requirement, input.table.cause, input.table.progress,
                       input.table.result, input.table.mechanism,  input.table.note};
     for (const Measure& measure : input.measures)

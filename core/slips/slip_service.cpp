@@ -147,7 +147,7 @@ Result<> SlipService::saveDraftMatters(Transaction& tx, const Slip& slip, std::v
     return {};
 }
 
-Result<> SlipService::reindex(const Matter& matter, const QString& oldText) {
+Result<> SlipService::reindex(const Matter& matter, const QByteArray& oldText) {
     auto newText = m_store.indexText(matter);
     if (!newText)
         return newText.error();

@@ -102,7 +102,7 @@ private:
     Result<Slip> prepare(const SlipDraft& raw, Slip slip, std::vector<Matter>& matters, QDate on);
     Result<Slip> saveDraft(Transaction& tx, Slip slip, std::vector<Matter>& matters);
     Result<> saveDraftMatters(Transaction& tx, const Slip& slip, std::vector<Matter>& matters);
-    Result<> reindex(const Matter& matter, const QString& oldText);
+    Result<> reindex(const Matter& matter, const QByteArray& oldText);
     Result<> finish(Transaction& tx, const Actor& actor, const AuditNote& note, const std::vector<qint64>& slips);
     Result<SlipId> find(const Ref& ref, const QString& text);
     Result<> warn(MatterView& view, const Slip& slip, QDate asOf);

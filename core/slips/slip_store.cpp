@@ -276,7 +276,7 @@ Result<> SlipStore::addClue(Transaction&, SlipId slip, const QString& clueRef) {
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<QString> SlipStore::indexText(const Matter& matter) {
+Result<QByteArray> SlipStore::indexText(const Matter& matter) {
     auto list = measures(matter.id);
     if (!list)
         return list.error();
@@ -287,16 +287,16 @@ Result<QString> SlipStore::indexText(const Matter& matter) {
     return searchTokens(parts);
 }
 
-Result<> SlipStore::index(MatterId id, const QString& text) {
+Result<> SlipStore::index(MatterId id, const QByteArray& text) {
     Query query = m_database.query("slips/index_add");
-    query.bind(":id", id).bind(":body", text);
+    query.bind(":id", id).bindUtf8(":body", text);
     auto done = query.run();
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<> SlipStore::unindex(MatterId id, const QString& text) {
+Result<> SlipStore::unindex(MatterId id, const QByteArray& text) {
     Query query = m_database.query("slips/index_remove");
-    query.bind(":id", id).bind(":body", text);
+    query.bind(":id", id).bindUtf8(":body", text);
     auto done = query.run();
     return done ? Result<>() : Result<>(done.error());
 }

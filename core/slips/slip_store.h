@@ -55,9 +55,9 @@ public:
     Result<> addAttachment(Transaction& tx, const Attachment& attachment);
     Result<> addClue(Transaction& tx, SlipId slip, const QString& clueRef);
     /// Full-text index: in the same transaction as the row it describes.
-    Result<> index(MatterId id, const QString& text);
-    Result<> unindex(MatterId id, const QString& text);
-    Result<QString> indexText(const Matter& matter);
+    Result<> index(MatterId id, const QByteArray& text);
+    Result<> unindex(MatterId id, const QByteArray& text);
+    Result<QByteArray> indexText(const Matter& matter);
 
 private:
     Database& m_database;

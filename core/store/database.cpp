@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include "store/archive_files.h"
+
 #include "store/digest.h"
 #include "store/migrations.h"
 #include "store/text_search.h"
@@ -83,7 +85,7 @@ Database::Database(QString path, OpenMode mode)
     : m_path(std::move(path)), m_mode(mode), m_name(nextConnectionName()), m_keys(std::make_shared<KeyRing>()) {}
 
 Database::~Database() {
-    m_idle.clear();
+    m_shelves.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -188,45 +190,59 @@ Result<std::unique_ptr<Database>> Database::beside(const Database& holder) {
 
 QString Database::filesFolder() const { return m_path + QStringLiteral("-files"); }
 
-Query Database::query(const QString& name) {
-    if (auto idle = m_idle.find(name); idle != m_idle.end() && !(*idle)->empty()) {
-        auto prepared = std::move((*idle)->back());
-        (*idle)->pop_back();
-        return {this, name, std::move(prepared), std::nullopt};
-    }
-    QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
+namespace {
+
+std::optional<Statement> taken(Shelf& shelf) {
+    if (shelf.idle.empty())
+        return std::nullopt;
+    Statement prepared = std::move(shelf.idle.back());
+    shelf.idle.pop_back();
+    return prepared;
+}
+
+} // namespace
+
+Query Database::query(const char* name) {
+    auto shelf = m_shelves.find(std::string_view(name));
+    if (shelf == m_shelves.end())
+        shelf = m_shelves.emplace(name, Shelf{QString::fromLatin1(name)}).first;
+    if (auto prepared = taken(shelf->second))
+        return {shelf->second, std::move(*prepared), std::nullopt};
+    QFile file(QStringLiteral(":/sql/%1.sql").arg(shelf->second.file));
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("no statement %s", qPrintable(name));
-    return prepare(name, QString::fromUtf8(file.readAll()));
+        qFatal("no statement %s", name);
+    return prepare(shelf->second, QString::fromUtf8(file.readAll()));
 }
 
 Query Database::composed(const QString& name, const QString& sql) {
-    const QString key = name + QLatin1Char('\n') + sql;
-    if (auto idle = m_idle.find(key); idle != m_idle.end() && !(*idle)->empty()) {
-        auto prepared = std::move((*idle)->back());
-        (*idle)->pop_back();
-        return {this, key, std::move(prepared), std::nullopt};
-    }
-    return prepare(key, sql);
+    const std::string key = (name + QLatin1Char('\n') + sql).toStdString();
+    Shelf& shelf = m_shelves.try_emplace(key, Shelf{name}).first->second;
+    if (auto prepared = taken(shelf))
+        return {shelf, std::move(*prepared), std::nullopt};
+    return prepare(shelf, sql);
 }
 
-Query Database::prepare(const QString& name, const QString& sql) {
+Query Database::prepare(Shelf& shelf, const QString& sql) {
     auto* handle = *static_cast<sqlite3* const*>(m_connection.driver()->handle().constData());
     sqlite3_stmt* prepared = nullptr;
     const QByteArray text = sql.toUtf8();
     if (const int code =
             sqlite3_prepare_v3(handle, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
         code != SQLITE_OK)
-        return {this, name, nullptr, storageFailure(code, name + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(handle)))};
-    return {this, name, Statement(prepared), std::nullopt};
+        return {shelf, nullptr, storageFailure(code, shelf.file + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(handle)))};
+    return {shelf, Statement(prepared), std::nullopt};
 }
 
-void Database::giveBack(const QString& name, Statement statement) {
-    auto& idle = m_idle[name];
-    if (idle == nullptr)
-        idle = std::make_shared<std::vector<Statement>>();
-    if (idle->size() < 4)
-        idle->push_back(std::move(statement));
+Result<> Database::fillNew() {
+    auto done = execute(QStringLiteral("PRAGMA synchronous = OFF"));
+    return done ? execute(QStringLiteral("PRAGMA cache_size = -65536")) : done;
+}
+
+Result<> Database::keepNew() {
+    if (!settle(m_path) || !settle(QFileInfo(m_path).absolutePath()))
+        return storageFailure(10, m_path); // SQLITE_IOERR
+    auto done = execute(QStringLiteral("PRAGMA synchronous = EXTRA"));
+    return done ? execute(QStringLiteral("PRAGMA cache_size = -16384")) : done;
 }
 
 Result<> Database::execute(const QString& sql) {

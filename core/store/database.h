@@ -5,11 +5,13 @@
 #include "store/digest.h"
 #include "store/query.h"
 
-#include <QHash>
 #include <QLockFile>
 #include <QSqlDatabase>
 
 #include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace duban {
 
@@ -34,10 +36,14 @@ public:
     Database& operator=(const Database&) = delete;
 
     /// name: "slips/find" for :/sql/slips/find.sql.
-    Query query(const char* name) { return query(QString::fromLatin1(name)); }
-    Query query(const QString& name);
+    Query query(const char* name);
+    Query query(const QString& name) { return query(name.toLatin1().constData()); }
     /// A statement assembled from fixed fragments by a store (filters); name is for error messages only.
     Query composed(const QString& name, const QString& sql);
+    /// While a new file is filled for the first time, commits need not wait for the disk: a power cut then costs a file that
+    /// nobody was promised. A killed process still leaves whole commits. keepNew() waits once, for all of them.
+    Result<> fillNew();
+    Result<> keepNew();
     /// PRAGMA and transaction words; only store/ calls it.
     Result<> execute(const QString& sql);
 
@@ -49,20 +55,22 @@ public:
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
 private:
-    friend class Query;
+    struct NameHash { // looked up by literal: a string made for each of a bulk insert's statements cost a twentieth of it
+        using is_transparent = void;
+        std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
+    };
     friend class Transaction;
     explicit Database(QString path, OpenMode mode);
     Result<> connect();
-    Query prepare(const QString& name, const QString& sql);
-    void giveBack(const QString& name, Statement statement);
+    Query prepare(Shelf& shelf, const QString& sql);
 
     QString m_path;
     OpenMode m_mode;
     QString m_name;
     QSqlDatabase m_connection;
     std::shared_ptr<QLockFile> m_lock; ///< shared by connections that stand beside each other in one process
-    QHash<QString, std::shared_ptr<std::vector<Statement>>> m_idle;
-    std::shared_ptr<KeyRing> m_keys; ///< likewise shared
+    std::unordered_map<std::string, Shelf, NameHash, std::equal_to<>> m_shelves; ///< by file, or by name and text if composed
+    std::shared_ptr<KeyRing> m_keys;                                             ///< likewise shared
     LastDigest m_lastDigest;
     bool m_inTransaction = false;
 };

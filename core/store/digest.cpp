@@ -52,15 +52,16 @@ QByteArray Sm3::result() {
 
 namespace {
 
-void appendSized(QByteArray& bytes, char type, QByteArrayView data) {
+void appendSized(std::string& bytes, char type, QByteArrayView data) {
     bytes += type;
     const quint32 size = qToBigEndian(static_cast<quint32>(data.size()));
     bytes.append(reinterpret_cast<const char*>(&size), sizeof size);
-    bytes.append(data.data(), data.size());
+    bytes.append(data.data(), static_cast<std::size_t>(data.size()));
 }
 
 void rowDigest(sqlite3_context* context, int count, sqlite3_value** values) {
-    CanonicalBytes canonical;
+    thread_local CanonicalBytes canonical;
+    canonical.clear();
     for (int i = 0; i < count; ++i) {
         switch (sqlite3_value_type(values[i])) {
         case SQLITE_INTEGER: canonical.add(sqlite3_value_int64(values[i])); break;

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <string>
+
 struct sqlite3;
 struct evp_md_ctx_st;
 
@@ -29,15 +31,15 @@ private:
 /// Incremental: add(a); add(b); each field is preceded by its type and length, so that ("ab","c") and ("a","bc") differ.
 class CanonicalBytes {
 public:
-    CanonicalBytes() { m_bytes.reserve(1024); } // most rows fit
+    void clear() { m_bytes.clear(); } ///< keeps its room
     void addNull() { m_bytes += 'N'; }
     void add(qint64 value);
     void addText(QByteArrayView utf8);
     void addBlob(QByteArrayView blob);
-    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    [[nodiscard]] QByteArrayView bytes() const { return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())}; }
 
 private:
-    QByteArray m_bytes;
+    std::string m_bytes;
 };
 
 /// The row that sm3_row() was last computed for: what an INSERT without RETURNING has just written.

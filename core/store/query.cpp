@@ -1,9 +1,9 @@
 #include "store/query.h"
 
-#include "store/database.h"
-
 #include <QCalendar>
 #include <QCoreApplication>
+#include <QStringConverter>
+#include <QVarLengthArray>
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -55,15 +55,16 @@ Error storageFailure(int sqliteCode, const QString& detail) {
 
 void StatementDeleter::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
-Query::Query(Database* owner, QString file, Statement prepared, std::optional<Error> broken)
-    : m_owner(owner), m_file(std::move(file)), m_statement(std::move(prepared)), m_broken(std::move(broken)) {}
+Query::Query(Shelf& shelf, Statement prepared, std::optional<Error> broken)
+    : m_shelf(&shelf), m_statement(std::move(prepared)), m_broken(std::move(broken)) {}
 
 Query::~Query() {
     if (m_statement == nullptr)
         return;
     sqlite3_reset(m_statement.get());
     sqlite3_clear_bindings(m_statement.get());
-    m_owner->giveBack(m_file, std::move(m_statement));
+    if (m_shelf->idle.size() < 4)
+        m_shelf->idle.push_back(std::move(m_statement));
 }
 
 int Query::index(const char* name) {
@@ -72,27 +73,41 @@ int Query::index(const char* name) {
     auto& places = m_statement.get_deleter().places;
     const std::size_t at = m_nextPlace++;
     int found = 0;
-    if (at < places.size() && places[at].name == name) {
+    if (at < places.size() && (places[at].literal == name || places[at].name == name)) {
         found = places[at].index;
     } else {
         found = sqlite3_bind_parameter_index(m_statement.get(), name);
         if (found == 0)
-            qFatal("statement %s has no parameter %s", qPrintable(m_file), name);
+            qFatal("statement %s has no parameter %s", qPrintable(m_shelf->file), name);
         if (at == places.size())
-            places.push_back({name, found});
+            places.push_back({name, name, found});
     }
     m_bound |= quint64(1) << ((found - 1) & 63);
     return found;
 }
 
 Error Query::failure(int code) const {
-    return storageFailure(code, m_file + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement.get()))));
+    return storageFailure(code,
+                          m_shelf->file + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement.get()))));
 }
 
 Query& Query::bind(const char* name, const QString& text) {
-    const QByteArray utf8 = text.toUtf8();
+    const int at = index(name);
+    if (at == 0)
+        return *this;
+    if (text.isEmpty()) {
+        sqlite3_bind_text(m_statement.get(), at, "", 0, SQLITE_STATIC);
+        return *this;
+    }
+    QStringEncoder encoder(QStringConverter::Utf8); // into a buffer on the stack: a row has a dozen texts
+    QVarLengthArray<char, 1024> utf8(encoder.requiredSpace(text.size()));
+    const char* end = encoder.appendToBuffer(utf8.data(), text);
+    sqlite3_bind_text(m_statement.get(), at, utf8.constData(), static_cast<int>(end - utf8.constData()), SQLITE_TRANSIENT);
+    return *this;
+}
+Query& Query::bindUtf8(const char* name, const QByteArray& text) {
     if (const int at = index(name); at > 0)
-        sqlite3_bind_text(m_statement.get(), at, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_text(m_statement.get(), at, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
     return *this;
 }
 Query& Query::bind(const char* name, qint64 number) {
@@ -133,7 +148,7 @@ Result<> Query::exec() {
     if (m_broken)
         return *m_broken;
     if (const int expected = sqlite3_bind_parameter_count(m_statement.get()); std::popcount(m_bound) != std::min(expected, 64))
-        qFatal("statement %s: %d of %d parameters are bound", qPrintable(m_file), std::popcount(m_bound), expected);
+        qFatal("statement %s: %d of %d parameters are bound", qPrintable(m_shelf->file), std::popcount(m_bound), expected);
     m_nextPlace = 0;
     sqlite3_reset(m_statement.get());
     const int code = sqlite3_step(m_statement.get());

@@ -18,12 +18,11 @@ struct sqlite3_stmt;
 
 namespace duban {
 
-class Database;
-
 /// Ends a statement; until then it keeps, in the order they are usually bound, the places of its parameters: SQLite's own
 /// search by name was a tenth of a bulk insert.
 struct StatementDeleter {
     struct Place {
+        const char* literal; ///< where the name was last read: nearly always the same
         std::string name;
         int index;
     };
@@ -32,10 +31,16 @@ struct StatementDeleter {
 };
 using Statement = std::unique_ptr<sqlite3_stmt, StatementDeleter>;
 
+/// Where the statements of one file wait for their next use.
+struct Shelf {
+    QString file;
+    std::vector<Statement> idle = {};
+};
+
 /// Borrowed from Database::query(); goes back to the connection's cache when destroyed (reset, so that no read lock stays).
 class Query {
 public:
-    Query(Database* owner, QString file, Statement prepared, std::optional<Error> broken);
+    Query(Shelf& shelf, Statement prepared, std::optional<Error> broken);
     ~Query();
     Query(Query&&) noexcept = default;
     Query& operator=(Query&&) = delete;
@@ -48,6 +53,7 @@ public:
     Query& bind(const char* name, bool flag) { return bind(name, static_cast<qint64>(flag ? 1 : 0)); }
     Query& bind(const char* name, QDate date); ///< an invalid date is NULL
     Query& bind(const char* name, const QByteArray& blob);
+    Query& bindUtf8(const char* name, const QByteArray& text);
     Query& bind(const char* name, Points points) { return bind(name, points.value()); }
     Query& bindNull(const char* name);
     template <class Tag> Query& bind(const char* name, Id<Tag> id) { return bind(name, id.value()); }
@@ -78,8 +84,7 @@ private:
     int index(const char* name);
     [[nodiscard]] Error failure(int code) const;
 
-    Database* m_owner;
-    QString m_file;
+    Shelf* m_shelf;
     Statement m_statement;
     std::optional<Error> m_broken;
     std::size_t m_nextPlace = 0;

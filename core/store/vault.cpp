@@ -20,7 +20,7 @@ QByteArray placeOf(const SealedCell& cell) {
     place.addText(cell.table);
     place.addText(cell.uuid.toUtf8());
     place.addText(cell.column);
-    return place.bytes();
+    return place.bytes().toByteArray();
 }
 
 Error lockedError() {

@@ -19,7 +19,7 @@ QByteArray secretPlace(const QString& uuid) {
     place.addText("vault_holder");
     place.addText(uuid.toUtf8());
     place.addText("secret");
-    return place.bytes();
+    return place.bytes().toByteArray();
 }
 
 Error wrongSecret() {

@@ -43,7 +43,8 @@ qint64 RawLedger::add(const RawMatter& matter) {
         {id, QStringLiteral("m%1").arg(id), matter.slip, matter.ordinal, (2026 * 10'000'000LL + matter.slip) * 1000 + matter.ordinal,
          matter.lead, matter.category, text(matter.severity), text(matter.problem), state, text(matter.issued), text(matter.due),
          text(matter.due), text(matter.closed), text(matter.recheck), text(matter.asked), running ? 1 : 0, matter.withdrawn ? 1 : 0});
-    run(QStringLiteral("INSERT INTO matter_text (rowid, body) VALUES (?, ?)"), {id, searchTokens({text(matter.problem).toString()})});
+    run(QStringLiteral("INSERT INTO matter_text (rowid, body) VALUES (?, ?)"),
+        {id, QString::fromUtf8(searchTokens({text(matter.problem).toString()}))});
     return id;
 }
 

@@ -66,7 +66,7 @@ TEST_CASE("canonical bytes tell apart what merely reads the same") {
         CanonicalBytes bytes;
         bytes.addText(a);
         bytes.addText(b);
-        return bytes.bytes();
+        return bytes.bytes().toByteArray();
     };
     CHECK(two("ab", "c") != two("a", "bc"));
     CanonicalBytes null, empty, blob;
